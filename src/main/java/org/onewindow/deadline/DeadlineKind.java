@@ -1,0 +1,27 @@
+package org.onewindow.deadline;
+
+/** The limits that are watched. Length, unit, basis, source, alarms and holder's role are parameters of the region. */
+public enum DeadlineKind {
+    CHECK,
+    SUPPLEMENT,
+    CONTACT,
+    TRIAGE,
+    INVESTIGATION_START,
+    HOME_VERIFICATION,
+    ECONOMIC_CHECK,
+    DETERMINATION,
+    REFERRAL_RECEIPT,
+    REFERRAL_REPLY,
+    COORDINATION,
+    RELIEF_RESPONSE,
+    RELIEF,
+    EMERGENCY_END,
+    FORMALITIES,
+    RELIEF_REVIEW,
+    PUBLICITY,
+    FEEDBACK,
+    FOLLOW_UP,
+    RECONSIDERATION,
+    EXTENSION_DECISION,
+    LEAD
+}

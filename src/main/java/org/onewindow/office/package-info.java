@@ -1,0 +1,5 @@
+/** Offices, staff, roles, log-ins and close-relative filings. */
+@NullMarked
+package org.onewindow.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.onewindow.workflow;
+
+import java.util.Set;
+
+/** A start form in Tasklist: records and starts the process itself. */
+public interface StartHandler {
+
+    /** Key of the process definition that carries the start form. */
+    String process();
+
+    Set<String> fields();
+
+    default FormData prefill(Actor actor) {
+        return FormData.empty();
+    }
+
+    /** @return the business key of the started instance */
+    String submit(Submission submission, Actor actor);
+}

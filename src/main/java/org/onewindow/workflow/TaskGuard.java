@@ -1,0 +1,7 @@
+package org.onewindow.workflow;
+
+/** A reason why a person may not see or do a task, beyond role and own work (e.g. a close-relative filing). */
+public interface TaskGuard {
+
+    boolean bars(TaskRef task, String staff);
+}
