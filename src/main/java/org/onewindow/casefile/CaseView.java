@@ -27,7 +27,10 @@ public record CaseView(
         String registeredBy,
         @Nullable String checkedBy) {
 
-    /** @param place township of the place where it happened @param kind ILLNESS, ACCIDENT, FIRE, DISASTER, OTHER */
+    /**
+     * @param place township of the place where it happened
+     * @param kind ILLNESS, ACCIDENT, FIRE, DISASTER, OTHER
+     */
     public record Emergency(
             String kind,
             String place,

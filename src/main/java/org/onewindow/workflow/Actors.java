@@ -5,7 +5,10 @@ import java.util.List;
 /** What the engine's room asks the staff directory. */
 public interface Actors {
 
-    /** Whoever is logged in. @throws org.onewindow.shared.Forbidden when nobody is */
+    /**
+     * Whoever is logged in.
+     * @throws org.onewindow.shared.Forbidden when nobody is
+     */
     Actor current();
 
     Actor byId(String id);

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormData {
 
-    /** @param value code that is submitted @param label what the person reads */
+    /**
+     * @param value code that is submitted
+     * @param label what the person reads
+     */
     public record Option(String value, String label) {}
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
