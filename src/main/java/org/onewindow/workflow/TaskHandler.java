@@ -20,6 +20,11 @@ public interface TaskHandler {
         return Set.of();
     }
 
+    /** Groups whose members may submit this for the holder, e.g. the clerk who records an approval by phone. */
+    default Set<String> standIns(TaskRef task, Submission submission) {
+        return Set.of();
+    }
+
     /**
      * Validates and records, in the transaction that completes the task.
      *

@@ -8,6 +8,9 @@ public interface TaskObserver {
 
     void opened(TaskRef task, Set<String> candidateGroups);
 
+    /** Nobody in the model's group may do it, so {@code group} of the county got it. */
+    default void handedToCounty(TaskRef task, String group) {}
+
     void assigned(String taskId, @Nullable String assignee);
 
     /** Completed, or deleted with its instance. */

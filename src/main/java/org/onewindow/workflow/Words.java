@@ -21,6 +21,11 @@ public final class Words {
 
     public static final ProcessVariable<String> DECIDING_OFFICE = text("decidingOffice");
     public static final ProcessVariable<String> GRANTING_OFFICE = text("grantingOffice");
+    /** County civil affairs; holds what nobody in the township may do. */
+    public static final ProcessVariable<String> COUNTY_OFFICE = text("countyOffice");
+
+    public static final ProcessVariable<String> COORDINATING_OFFICE = text("coordinatingOffice");
+    public static final ProcessVariable<String> VERIFYING_OFFICE = text("verifyingOffice");
     /** Office of the managers who decide on an extension. */
     public static final ProcessVariable<String> APPROVING_OFFICE = text("approvingOffice");
 

@@ -1,0 +1,49 @@
+package org.onewindow.workflow;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.onewindow.shared.FieldError;
+import org.onewindow.shared.InvalidInput;
+import org.onewindow.shared.Problem;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Turns refusals into sentences of the reader's language. */
+@Component
+public class Sentences {
+
+    private final MessageSource messages;
+
+    Sentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The whole refusal in one text; each field that cannot be taken is named. */
+    public String of(Problem problem, Locale locale) {
+        if (problem instanceof InvalidInput invalid) {
+            return invalid.errors().stream()
+                    .map(error -> label(error.field(), locale) + sign(locale) + of(error, locale))
+                    .collect(Collectors.joining(locale.getLanguage().equals("zh") ? ";" : "; "));
+        }
+        return messages.getMessage("problem." + problem.code(), problem.args().toArray(), problem.code(), locale);
+    }
+
+    public String say(String key, Locale locale, Object... args) {
+        return messages.getMessage(key, args, key, locale);
+    }
+
+    public String of(FieldError error, Locale locale) {
+        return messages.getMessage("error." + error.code(), error.args().toArray(), error.code(), locale);
+    }
+
+    /** {@code household[0].idNumber} is labelled by its last name, with the place kept. */
+    public String label(String field, Locale locale) {
+        var name = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
+        var label = messages.getMessage("field." + name, null, name, locale);
+        return field.contains("[") ? label + " (" + field + ")" : label;
+    }
+
+    private static String sign(Locale locale) {
+        return locale.getLanguage().equals("zh") ? ":" : ": ";
+    }
+}

@@ -1,0 +1,99 @@
+package org.onewindow.workflow;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.onewindow.shared.Forbidden;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Sees every user task come and go: settles who may do it and tells the observers. */
+@Component
+class TaskLifecycle implements TaskListener {
+
+    private final ObjectProvider<TaskHandler> handlers;
+    private final ObjectProvider<TaskObserver> observers;
+    private final ObjectProvider<TaskGuard> guards;
+    private final ObjectProvider<Actors> actors;
+
+    TaskLifecycle(
+            ObjectProvider<TaskHandler> handlers,
+            ObjectProvider<TaskObserver> observers,
+            ObjectProvider<TaskGuard> guards,
+            ObjectProvider<Actors> actors) {
+        this.handlers = handlers;
+        this.observers = observers;
+        this.guards = guards;
+        this.actors = actors;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> created(task);
+            case EVENTNAME_ASSIGNMENT -> observers.forEach(it -> it.assigned(task.getId(), task.getAssignee()));
+            case EVENTNAME_COMPLETE -> completed(task);
+            case EVENTNAME_DELETE -> observers.forEach(it -> it.closed(task.getId()));
+            default -> {}
+        }
+    }
+
+    private void created(DelegateTask task) {
+        var ref = ref(task);
+        var groups = groupsOf(task);
+        if (task.getAssignee() == null && eligible(ref, groups).isEmpty()) {
+            var county = "leader@" + ref.get(Words.COUNTY_OFFICE);
+            if (!groups.equals(Set.of(county))) {
+                groups.forEach(task::deleteCandidateGroup);
+                task.addCandidateGroup(county);
+                observers.forEach(it -> it.handedToCounty(ref, county));
+            }
+            groups = Set.of(county);
+        }
+        var settled = Set.copyOf(groups);
+        observers.forEach(it -> it.opened(ref, settled));
+    }
+
+    private void completed(DelegateTask task) {
+        if (!DoorPass.holds(task.getId())) {
+            throw new Forbidden("not-through-the-door");
+        }
+        observers.forEach(it -> it.closed(task.getId()));
+    }
+
+    private List<String> eligible(TaskRef task, Set<String> groups) {
+        var barred = handlers.stream()
+                .filter(it -> it.task().equals(task.key()))
+                .flatMap(it -> it.barred(task).stream())
+                .collect(Collectors.toSet());
+        return groups.stream()
+                .flatMap(group -> actors.getObject().inGroup(group).stream())
+                .distinct()
+                .filter(id -> !barred.contains(id) && guards.stream().noneMatch(it -> it.bars(task, id)))
+                .toList();
+    }
+
+    private static Set<String> groupsOf(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static TaskRef ref(DelegateTask task) {
+        Map<String, Object> words = task.getVariables();
+        return new TaskRef(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getExecution().getProcessBusinessKey(),
+                task.getTenantId(),
+                task.getAssignee(),
+                words);
+    }
+}

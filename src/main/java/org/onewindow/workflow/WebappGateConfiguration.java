@@ -1,0 +1,32 @@
+package org.onewindow.workflow;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Places the gate behind log-in and before everything the webapps' API offers. */
+@Configuration(proxyBeanMethods = false)
+class WebappGateConfiguration {
+
+    @Bean
+    FilterRegistrationBean<WebappGate> webappGate(
+            TaskDoor door,
+            StartDoor starts,
+            Actors actors,
+            AllowList allowed,
+            Sentences sentences,
+            AsSystem asSystem,
+            RepositoryService repository,
+            RuntimeService runtime,
+            ObjectMapper json) {
+        var gate = new WebappGate(door, starts, actors, allowed, sentences, asSystem, repository, runtime, json);
+        var registration = new FilterRegistrationBean<>(gate);
+        registration.addUrlPatterns("/camunda/api/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 10);
+        return registration;
+    }
+}
