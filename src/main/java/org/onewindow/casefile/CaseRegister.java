@@ -1,0 +1,77 @@
+package org.onewindow.casefile;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Map;
+import org.onewindow.sealing.SealedJson;
+import org.onewindow.sealing.Sealing;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a case begins: number, household, authorisations and the first line of its time line. */
+@Service
+public class CaseRegister {
+
+    private final CaseNumbers numbers;
+    private final EntityManager entities;
+    private final TimeLine timeLine;
+    private final Sealing sealing;
+    private final SealedJson sealed;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CaseRegister(
+            CaseNumbers numbers,
+            EntityManager entities,
+            TimeLine timeLine,
+            Sealing sealing,
+            SealedJson sealed,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.numbers = numbers;
+        this.entities = entities;
+        this.timeLine = timeLine;
+        this.sealing = sealing;
+        this.sealed = sealed;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return the new case's number */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String open(NewCase application) {
+        var number = numbers.next(application.office(), application.receivedAt());
+        entities.persist(new CaseFile(number, application, sealed.seal(application.details()), clock.instant()));
+        // The rows below point at this one and do not all go through JPA.
+        entities.flush();
+        for (int i = 0; i < application.members().size(); i++) {
+            entities.persist(member(number, "M" + i, application.members().get(i)));
+        }
+        entities.flush();
+        application
+                .authorisations()
+                .forEach((member, signedOn) -> jdbc.sql(
+                                "insert into case_authorisation (case_number, member, signed_on) values (?, ?, ?)")
+                        .params(number, member, signedOn)
+                        .update());
+        timeLine.add(
+                number,
+                "registered",
+                application.registeredBy(),
+                Map.of("office", application.office(), "channel", application.channel()));
+        return number;
+    }
+
+    private CaseMember member(String number, String id, NewCase.NewMember given) {
+        var person = given.person();
+        return new CaseMember(
+                number,
+                id,
+                given.relation(),
+                person.idNumber() == null ? null : sealing.hash(person.idNumber()),
+                sealed.seal(person),
+                sealed.seal(new SealedFacts(Person.mask(person.name()), given.facts())));
+    }
+}

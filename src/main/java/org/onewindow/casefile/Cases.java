@@ -1,0 +1,9 @@
+package org.onewindow.casefile;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Cases extends Repository<CaseFile, String> {
+
+    Optional<CaseFile> findById(String number);
+}

@@ -1,0 +1,29 @@
+package org.onewindow.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a member is. Opened only for those who work on the case; every look is recorded.
+ *
+ * @param idNumber normalised; null when the person has none, and then {@code noIdReason} says why
+ */
+public record Person(
+        String name,
+        String idType,
+        @Nullable String idNumber,
+        @Nullable String noIdReason,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String account) {
+
+    /** The first character and a star for each other: 王建国 is 王**. */
+    public static String mask(String name) {
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first) + "*".repeat(Math.min(2, name.codePointCount(first, name.length())));
+    }
+
+    @Override
+    public String toString() {
+        return "Person";
+    }
+}

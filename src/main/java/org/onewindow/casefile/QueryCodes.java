@@ -1,0 +1,53 @@
+package org.onewindow.casefile;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.util.Locale;
+import org.onewindow.sealing.Sealing;
+import org.springframework.stereotype.Service;
+
+/** The code on the receipt that opens a case to its applicant: computed from number and version, never stored. */
+@Service
+public class QueryCodes {
+
+    /** Crockford's base 32: no I, L, O, U, which people misread. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final int LENGTH = 10;
+    private static final int FIRST_VERSION = 1;
+
+    private final Cases cases;
+    private final Sealing sealing;
+
+    QueryCodes(Cases cases, Sealing sealing) {
+        this.cases = cases;
+        this.sealing = sealing;
+    }
+
+    public String of(String number) {
+        return code(number, cases.findById(number).map(CaseFile::codeVersion).orElse(FIRST_VERSION));
+    }
+
+    /** False for an unknown case too, and as slowly. */
+    public boolean fits(String number, String code) {
+        var file = cases.findById(number);
+        var right = code(number, file.map(CaseFile::codeVersion).orElse(FIRST_VERSION));
+        var given = code.strip()
+                .toUpperCase(Locale.ROOT)
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        boolean equal = MessageDigest.isEqual(right.getBytes(US_ASCII), given.getBytes(US_ASCII));
+        return equal && file.isPresent();
+    }
+
+    private String code(String number, int version) {
+        var mac = sealing.mac("query-code", number + "/" + version);
+        var code = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            code.append(ALPHABET.charAt(mac[i] & 31));
+        }
+        return code.toString();
+    }
+}
