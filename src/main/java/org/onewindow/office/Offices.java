@@ -2,20 +2,51 @@ package org.onewindow.office;
 
 import java.util.List;
 import java.util.Optional;
+import org.onewindow.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
 
 /** Every office the county knows. */
-public interface Offices {
+@Service
+public class Offices {
 
-    /** @throws org.onewindow.shared.NotFound when unknown */
-    Office get(String code);
+    private final JdbcClient jdbc;
 
-    Optional<Office> find(String code);
+    Offices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound when unknown */
+    public Office get(String code) {
+        return find(code).orElseThrow(() -> new NotFound("office-unknown"));
+    }
+
+    public Optional<Office> find(String code) {
+        return jdbc.sql("select code, name, kind, parent, county from office where code = ?")
+                .param(code)
+                .query(Office.class)
+                .optional();
+    }
 
     /** The township of a township or village code. */
-    Optional<Office> township(String code);
+    public Optional<Office> township(String code) {
+        return find(code).flatMap(office -> switch (office.kind()) {
+            case TOWNSHIP -> Optional.of(office);
+            case VILLAGE -> Optional.ofNullable(office.parent()).flatMap(this::find);
+            case COUNTY, COUNTY_OFFICE, DEPARTMENT, SCHOOL -> Optional.empty();
+        });
+    }
 
     /** The county's own office of a kind, e.g. {@code countyOffice("990101101", "mz")} = 990101-mz. */
-    Office countyOffice(String anyOffice, String suffix);
+    public Office countyOffice(String anyOffice, String suffix) {
+        return get(get(anyOffice).county() + "-" + suffix);
+    }
 
-    List<Office> ofKind(String county, Office.Kind kind);
+    public List<Office> ofKind(String county, Office.Kind kind) {
+        return jdbc.sql(
+                        "select code, name, kind, parent, county from office where county = ? and kind = ? order by code")
+                .params(county, kind.name())
+                .query(Office.class)
+                .list();
+    }
 }

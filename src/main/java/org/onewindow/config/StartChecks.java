@@ -1,0 +1,38 @@
+package org.onewindow.config;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Profiles;
+
+/** What must be right before the first bean is made: the port is free, and production has secrets of its own. */
+public final class StartChecks implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+    @Override
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
+        var environment = event.getEnvironment();
+        if (environment.acceptsProfiles(Profiles.of("prod"))) {
+            ProductionSecrets.check(environment);
+        }
+        checkPort(environment);
+    }
+
+    private static void checkPort(ConfigurableEnvironment environment) {
+        int port = environment.getProperty("server.port", Integer.class, 8080);
+        if (port <= 0) {
+            return;
+        }
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "端口 " + port + " 已被占用。 Port " + port + " is already in use.",
+                    "请停止占用该端口的程序,或换一个端口启动。 Stop the program that uses it, or start on another port: "
+                            + "mvn spring-boot:run -Dspring-boot.run.arguments=--server.port=8081");
+        }
+    }
+}

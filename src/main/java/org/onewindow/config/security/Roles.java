@@ -1,0 +1,45 @@
+package org.onewindow.config.security;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+
+/** Questions about {@code role@office} authorities that doors to whole applications ask. */
+final class Roles {
+
+    private static final Pattern GROUP = Pattern.compile("([a-z]+)@(.+)");
+
+    /** Managers, administrators, auditors and the leaders of the county's civil affairs watch processes. */
+    private static final Pattern COCKPIT = Pattern.compile("(manager|admin|auditor)@.+|leader@\\d{6}-mz");
+
+    private static final Pattern ADMIN = Pattern.compile("admin@.+");
+
+    private Roles() {}
+
+    static AuthorizationManager<RequestAuthorizationContext> mayOpenCockpit() {
+        return any(COCKPIT.asMatchPredicate());
+    }
+
+    static AuthorizationManager<RequestAuthorizationContext> administers() {
+        return any(ADMIN.asMatchPredicate());
+    }
+
+    /** The groups among {@code authorities}. */
+    static Set<String> groups(Collection<? extends GrantedAuthority> authorities) {
+        return authorities.stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(GROUP.asMatchPredicate())
+                .collect(Collectors.toSet());
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> any(Predicate<String> fits) {
+        return (login, context) -> new AuthorizationDecision(
+                groups(login.get().getAuthorities()).stream().anyMatch(fits));
+    }
+}

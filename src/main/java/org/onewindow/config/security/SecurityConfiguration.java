@@ -1,0 +1,118 @@
+package org.onewindow.config.security;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.DelegatingLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One log-in for pages and webapps, HTTP Basic for machines; what is not listed is closed. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final RequestMatcher WEBAPP_LOG_OUT =
+            withDefaults().matcher(POST, "/camunda/api/admin/auth/user/{engine}/logout");
+    private static final RequestMatcher PAGE_LOG_OUT = withDefaults().matcher(POST, "/logout");
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ProblemResponses problems) throws Exception {
+        return http.securityMatcher(withDefaults().matcher("/api/**"))
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(withDefaults().matcher("/api/v1/public/**"))
+                                .permitAll()
+                                .requestMatchers(withDefaults().matcher("/api/v1/**"))
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                paths("/login", "/error", "/assets/**", "/favicon.ico", "/actuator/health/**"))
+                        .permitAll()
+                        .requestMatchers(paths("/actuator/prometheus"))
+                        .access(Roles.administers())
+                        .requestMatchers(
+                                paths("/camunda/app/cockpit/**", "/camunda/api/cockpit/**", "/camunda/app/welcome/**"))
+                        .access(Roles.mayOpenCockpit())
+                        .requestMatchers(withDefaults().matcher(GET, "/camunda/api/admin/auth/user/{engine}"))
+                        .authenticated()
+                        .requestMatchers(paths("/camunda/app/admin/**", "/camunda/api/admin/setup/**"))
+                        .access(Roles.administers())
+                        .requestMatchers(paths(
+                                "/", "/messages/**", "/desk/**", "/tasklist/**", "/camunda/**", "/v3/api-docs/**"))
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(PAGE_LOG_OUT, WEBAPP_LOG_OUT))
+                        .logoutSuccessHandler(afterLogOut())
+                        .deleteCookies("OW-SESSION"))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
+                        .csrfTokenRequestHandler(new PageCsrfTokens())
+                        // The webapps bring their own check (cookie XSRF-TOKEN).
+                        .ignoringRequestMatchers(withDefaults().matcher("/camunda/**")))
+                .with(new PageHeaders(), headers -> {})
+                .build();
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookie.setCookieName("OW-XSRF");
+        cookie.setHeaderName("X-OW-XSRF");
+        cookie.setCookiePath("/");
+        cookie.setCookieCustomizer(properties -> properties.sameSite("Lax"));
+        return cookie;
+    }
+
+    private static LogoutSuccessHandler afterLogOut() {
+        var toLogIn = new SimpleUrlLogoutSuccessHandler();
+        toLogIn.setDefaultTargetUrl("/login?logout");
+        var handlers = new LinkedHashMap<RequestMatcher, LogoutSuccessHandler>();
+        handlers.put(WEBAPP_LOG_OUT, new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT));
+        var handler = new DelegatingLogoutSuccessHandler(handlers);
+        handler.setDefaultLogoutSuccessHandler(toLogIn);
+        return handler;
+    }
+
+    private static RequestMatcher paths(String... patterns) {
+        var matchers = new ArrayList<RequestMatcher>();
+        for (String pattern : patterns) {
+            matchers.add(withDefaults().matcher(pattern));
+        }
+        return new OrRequestMatcher(matchers);
+    }
+}

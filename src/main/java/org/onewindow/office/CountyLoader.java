@@ -1,0 +1,121 @@
+package org.onewindow.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.StringUtils;
+
+/**
+ * Brings in a county from {@code offices.csv} and {@code staff.csv} of the folder {@code onewindow.county.load}. What is
+ * there already stays as it is.
+ */
+@Component
+@Order(CountyLoader.ORDER)
+class CountyLoader implements ApplicationRunner {
+
+    /** Before sample applications, which need offices and people. */
+    static final int ORDER = 100;
+
+    private static final Logger log = LoggerFactory.getLogger(CountyLoader.class);
+
+    private final JdbcClient jdbc;
+    private final ResourceLoader resources;
+    private final String folder;
+    private final String passwordHash;
+
+    /** @param passwordHash of staff whose line names none; empty: every line must name one */
+    CountyLoader(
+            JdbcClient jdbc,
+            ResourceLoader resources,
+            @Value("${onewindow.county.load:}") String folder,
+            @Value("${onewindow.county.password-hash:}") String passwordHash) {
+        this.jdbc = jdbc;
+        this.resources = resources;
+        this.folder = folder;
+        this.passwordHash = passwordHash;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        int offices = lines("offices.csv").stream().mapToInt(this::addOffice).sum();
+        int staff = lines("staff.csv").stream().mapToInt(this::addStaff).sum();
+        log.atInfo().addKeyValue("offices", offices).addKeyValue("staff", staff).log("County loaded");
+    }
+
+    private int addOffice(List<@Nullable String> line) {
+        String code = cell(line, 0);
+        return jdbc.sql("""
+                        insert into office (code, name, kind, parent, county) values (?, ?, ?, ?, ?)
+                        on conflict (code) do nothing""")
+                .params(code, cell(line, 1), cell(line, 2), line.get(3), code.substring(0, 6))
+                .update();
+    }
+
+    private int addStaff(List<@Nullable String> line) {
+        String id = cell(line, 0);
+        String office = cell(line, 2);
+        String hash = line.size() > 4 ? cell(line, 4) : passwordHash;
+        if (hash.isEmpty()) {
+            throw new IllegalStateException("staff.csv: no password hash for " + id);
+        }
+        int added = jdbc.sql("""
+                        insert into staff (id, name, office, password_hash) values (?, ?, ?, ?)
+                        on conflict (id) do nothing""").params(id, cell(line, 1), office, hash).update();
+        if (added > 0) {
+            for (String role : StringUtils.tokenizeToStringArray(cell(line, 3), " ")) {
+                jdbc.sql("insert into staff_role (staff, role, office) values (?, ?, ?)")
+                        .params(id, role, office)
+                        .update();
+            }
+        }
+        return added;
+    }
+
+    private List<List<@Nullable String>> lines(String file) {
+        try {
+            return resources
+                    .getResource(folder + file)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(CountyLoader::cells)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
+    }
+
+    private static List<@Nullable String> cells(String line) {
+        var cells = new ArrayList<@Nullable String>();
+        for (String cell : line.split(",", -1)) {
+            cells.add(cell.isBlank() ? null : cell.strip());
+        }
+        return cells;
+    }
+
+    private static String cell(List<@Nullable String> line, int column) {
+        String cell = line.get(column);
+        if (cell == null) {
+            throw new IllegalStateException("Empty cell " + column);
+        }
+        return cell;
+    }
+}
