@@ -1,8 +1,9 @@
 package org.onewindow.config;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -10,17 +11,15 @@ import org.springframework.core.env.Profiles;
 /** Production starts with its own database and keys only. */
 final class ProductionSecrets {
 
-    private static final int LEAST_LENGTH = 32;
+    private static final int KEY_BYTES = 32;
 
     private static final Map<String, String> NEEDED = Map.of(
             "onewindow.db.url", "ONEWINDOW_DB_URL",
             "onewindow.db.user", "ONEWINDOW_DB_USER",
             "onewindow.db.password", "ONEWINDOW_DB_PASSWORD");
 
-    private static final Map<String, String> KEYS = Map.of(
-            "onewindow.data-key", "ONEWINDOW_DATA_KEY",
-            "onewindow.hash-key", "ONEWINDOW_HASH_KEY",
-            "onewindow.query-key", "ONEWINDOW_QUERY_KEY");
+    private static final Map<String, String> KEYS =
+            Map.of("onewindow.data-key", "ONEWINDOW_DATA_KEY", "onewindow.hash-key", "ONEWINDOW_HASH_KEY");
 
     private ProductionSecrets() {}
 
@@ -42,8 +41,7 @@ final class ProductionSecrets {
             String key = value(environment, property);
             if (key.isEmpty()) {
                 missing.add(variable);
-            } else if (key.length() < LEAST_LENGTH
-                    || key.toLowerCase(Locale.ROOT).contains("known-to-everybody")) {
+            } else if (!fit(key)) {
                 weak.add(variable);
             }
         });
@@ -64,9 +62,19 @@ final class ProductionSecrets {
         if (!weak.isEmpty()) {
             String names = String.join(", ", weak.stream().sorted().toList());
             throw new StartRefused(
-                    "以下密钥过短或为演示密钥:" + names + "。 These keys are too short or demo keys: " + names + ".",
-                    "请使用不少于 " + LEAST_LENGTH + " 个字符的随机值。 Use random values of at least " + LEAST_LENGTH
-                            + " characters: openssl rand -base64 32");
+                    "以下密钥长度不对或为演示密钥:" + names + "。 These keys have the wrong length or are those of the demo: " + names
+                            + ".",
+                    "请使用 " + KEY_BYTES + " 字节随机值的 base64 编码。 Use " + KEY_BYTES
+                            + " random bytes in base64: openssl rand -base64 32");
+        }
+    }
+
+    private static boolean fit(String key) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(key);
+            return bytes.length == KEY_BYTES && !new String(bytes, StandardCharsets.ISO_8859_1).startsWith("demo");
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

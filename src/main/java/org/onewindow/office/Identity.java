@@ -1,6 +1,5 @@
 package org.onewindow.office;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,19 +51,21 @@ public class Identity {
                          where s.id = ? and s.active""").param(id).query(String.class).list());
     }
 
-    /** The bare roles behind {@code groups}: what the engine's authorisations per definition are granted to. */
-    public static Set<String> rolesOf(Set<String> groups) {
-        var roles = new TreeSet<String>();
-        groups.forEach(group -> roles.add(group.substring(0, group.indexOf('@'))));
-        return roles;
+    /** One {@code role@office} of one active person. */
+    record Membership(String id, String groupName) {}
+
+    /** One office in the scope of one active person. */
+    record Scope(String id, String office) {}
+
+    List<Membership> memberships() {
+        return jdbc.sql("""
+                        select s.id, r.role || '@' || r.office as group_name
+                          from staff_role r join staff s on s.id = r.staff
+                         where s.active""").query(Membership.class).list();
     }
 
-    /** Every {@code role@office} that somebody active holds. */
-    public List<String> groups() {
-        return jdbc.sql("""
-                        select distinct r.role || '@' || r.office
-                          from staff_role r join staff s on s.id = r.staff
-                         where s.active order by 1""").query(String.class).list();
+    List<Scope> scopes() {
+        return jdbc.sql("select id, office from staff_scope").query(Scope.class).list();
     }
 
     /** Log-in names of the active members of a group {@code role@office}. */
@@ -82,26 +83,11 @@ public class Identity {
                 .list();
     }
 
-    /**
-     * Offices whose cases this person may see: the own ones; for members of the county's offices also its townships;
-     * for leaders and managers of a county office, to whom departments' tasks fall back, also departments and schools.
-     */
+    /** Offices whose cases this person may see (view {@code staff_scope}). */
     public Set<String> officesOf(String id) {
-        return new LinkedHashSet<>(
-                jdbc.sql("""
-                        with own as (
-                            select s.office as code, '' as role from staff s where s.id = :id and s.active
-                            union
-                            select r.office, r.role from staff_role r join staff s on s.id = r.staff
-                             where s.id = :id and s.active),
-                        county as (
-                            select distinct o.county, own.role in ('leader', 'manager') as deciding
-                              from own join office o on o.code = own.code
-                             where o.kind = 'COUNTY_OFFICE')
-                        select code from own
-                        union
-                        select o.code from office o join county c on c.county = o.county
-                         where o.kind = 'TOWNSHIP' or c.deciding and o.kind in ('DEPARTMENT', 'SCHOOL')
-                        order by 1""").param("id", id).query(String.class).list());
+        return new TreeSet<>(jdbc.sql("select office from staff_scope where id = ?")
+                .param(id)
+                .query(String.class)
+                .list());
     }
 }

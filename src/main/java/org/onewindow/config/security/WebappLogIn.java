@@ -1,7 +1,6 @@
 package org.onewindow.config.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
@@ -11,8 +10,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Whoever is logged in here is logged in to the webapps: name, groups {@code role@office} together with the bare roles
- * (the engine's authorisations are granted to those), and offices as tenants.
+ * Whoever is logged in here is logged in to the webapps: name, groups {@code role@office}, and offices as tenants.
  */
 class WebappLogIn extends ContainerBasedAuthenticationProvider {
 
@@ -28,11 +26,8 @@ class WebappLogIn extends ContainerBasedAuthenticationProvider {
         if (login == null || !login.isAuthenticated() || login instanceof AnonymousAuthenticationToken) {
             return AuthenticationResult.unsuccessful();
         }
-        var groups = identity.groupsOf(login.getName());
-        var all = new ArrayList<>(groups);
-        all.addAll(Identity.rolesOf(groups));
         var result = new AuthenticationResult(login.getName(), true);
-        result.setGroups(all);
+        result.setGroups(List.copyOf(identity.groupsOf(login.getName())));
         result.setTenants(List.copyOf(identity.officesOf(login.getName())));
         return result;
     }
