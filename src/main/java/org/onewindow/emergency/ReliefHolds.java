@@ -1,0 +1,53 @@
+package org.onewindow.emergency;
+
+import org.onewindow.shared.Conflict;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets the granted amount aside before anything is ordered. Asking again for a grant already held changes nothing. */
+@Service
+@Transactional
+public class ReliefHolds {
+
+    private final GrantStore grants;
+    private final ReserveFunds funds;
+    private final ReliefNews news;
+
+    ReliefHolds(GrantStore grants, ReserveFunds funds, ReliefNews news) {
+        this.grants = grants;
+        this.funds = funds;
+        this.news = news;
+    }
+
+    /** On the reserve of the township, or on the county's fund, whichever granted. */
+    public HoldOutcome hold(String number) {
+        var grant = grants.get(number);
+        if (grant.state() != GrantState.GRANTED) {
+            return HoldOutcome.HELD;
+        }
+        var fund = funds.current(grant.grantingOffice());
+        return hold(grant, fund, LedgerKind.HOLD);
+    }
+
+    /** The county pays what the township's reserve cannot. @throws Conflict when its fund is exhausted too */
+    public void advance(String number) {
+        var grant = grants.get(number);
+        if (grant.state() != GrantState.GRANTED) {
+            return;
+        }
+        if (hold(grant, funds.county(grant.office()), LedgerKind.ADVANCE) == HoldOutcome.EXHAUSTED) {
+            throw new Conflict("county-fund-exhausted");
+        }
+    }
+
+    private HoldOutcome hold(ReliefGrant grant, FundKey fund, LedgerKind kind) {
+        var outcome = funds.hold(fund, kind, grant.number(), grant.amount());
+        if (outcome == HoldOutcome.HELD) {
+            grant.hold(fund.office(), fund.year());
+            news.event(grant, kind == LedgerKind.ADVANCE ? "county-advanced" : "reserve-held", ReliefNews.SYSTEM);
+        } else {
+            news.event(grant, "reserve-exhausted", ReliefNews.SYSTEM);
+        }
+        return outcome;
+    }
+}
