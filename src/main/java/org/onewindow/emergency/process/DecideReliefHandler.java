@@ -9,8 +9,6 @@ import org.onewindow.emergency.PhoneApprovals;
 import org.onewindow.emergency.ReliefDecisions;
 import org.onewindow.emergency.ReliefOutcome;
 import org.onewindow.emergency.Ruling;
-import org.onewindow.office.Offices;
-import org.onewindow.shared.Forbidden;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.FormData;
 import org.onewindow.workflow.RoutingValues;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideReliefHandler implements TaskHandler {
 
-    private static final String LEADER = "leader";
-
     enum Outcome {
         GRANT,
         TO_COUNTY,
@@ -37,21 +33,18 @@ class DecideReliefHandler implements TaskHandler {
     private final PhoneFields phone;
     private final ReliefFacts facts;
     private final OwnWork ownWork;
-    private final Offices offices;
 
     DecideReliefHandler(
             ReliefDecisions decisions,
             PhoneApprovals approvals,
             PhoneFields phone,
             ReliefFacts facts,
-            OwnWork ownWork,
-            Offices offices) {
+            OwnWork ownWork) {
         this.decisions = decisions;
         this.approvals = approvals;
         this.phone = phone;
         this.facts = facts;
         this.ownWork = ownWork;
-        this.offices = offices;
     }
 
     @Override
@@ -69,12 +62,13 @@ class DecideReliefHandler implements TaskHandler {
 
     @Override
     public Set<String> barred(TaskRef task) {
-        return ownWork.accepting(task);
+        return ownWork.acceptingLeaders(task);
     }
 
-    /** Clerks may write down a leader's approval by phone; their own earlier work does not bar them from that. */
-    public Set<String> alsoAllowedGroups(TaskRef task) {
-        return Set.of("clerk@" + task.office());
+    /** A clerk may write down what a leader said by phone. */
+    @Override
+    public Set<String> standIns(TaskRef task, Submission submission) {
+        return PhoneFields.given(submission) ? Set.of("clerk@" + task.office()) : Set.of();
     }
 
     @Override
@@ -93,9 +87,6 @@ class DecideReliefHandler implements TaskHandler {
                 : submission.optionalText("reason", WishFields.TEXT);
         var approval = phone.read(submission, grant, actor.id());
         submission.require(approval == null || outcome != Outcome.NOT_URGENT, "outcome", "not-by-phone");
-        if (approval == null && !decides(task, actor)) {
-            throw new Forbidden("leader-decides");
-        }
         submission.verify();
         var ruling = new Ruling(
                 actor.id(),
@@ -107,12 +98,6 @@ class DecideReliefHandler implements TaskHandler {
                 approval,
                 null);
         return words(decisions.decide(grant, ruling).grantingOffice(), ruling.outcome(), approval);
-    }
-
-    private boolean decides(TaskRef task, Actor actor) {
-        var county = offices.countyOffice(task.office(), "mz").code();
-        return (actor.has(LEADER, task.office()) || actor.has(LEADER, county))
-                && !barred(task).contains(actor.id());
     }
 
     private static RoutingValues words(

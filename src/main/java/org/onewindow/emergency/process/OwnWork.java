@@ -3,6 +3,7 @@ package org.onewindow.emergency.process;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.emergency.ReliefDecisions;
 import org.onewindow.office.Offices;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnWork {
 
+    private static final String LEADER = "leader";
+    private static final String MZ = "mz";
     private static final String REVIEW = "review-relief";
 
     private final CaseFiles caseFiles;
@@ -35,6 +38,14 @@ class OwnWork {
         return caseFiles.acceptedBy(task.caseNumber());
     }
 
+    /** As {@link #accepting}, leaders only: a clerk who took the case in may still write down a leader's approval. */
+    Set<String> acceptingLeaders(TaskRef task) {
+        var county = offices.countyOffice(task.office(), MZ).code();
+        return accepting(task).stream()
+                .filter(id -> staff.holds(id, LEADER, task.office()) || staff.holds(id, LEADER, county))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whoever took the case in or decided something about the grant. */
     Set<String> deciding(TaskRef task) {
         return barred(task, step -> true);
@@ -43,8 +54,8 @@ class OwnWork {
     /** As {@link #deciding}; but where no other county leader is left, whoever reviewed may decide on recovery. */
     Set<String> recovering(TaskRef task) {
         var barred = deciding(task);
-        var county = offices.countyOffice(task.office(), "mz").code();
-        var nobodyLeft = staff.holding("leader", county).stream().map(Staff::id).allMatch(barred::contains);
+        var county = offices.countyOffice(task.office(), MZ).code();
+        var nobodyLeft = staff.holding(LEADER, county).stream().map(Staff::id).allMatch(barred::contains);
         return nobodyLeft ? barred(task, step -> !step.equals(REVIEW)) : barred;
     }
 

@@ -21,6 +21,10 @@ class PhoneFields {
         this.approvals = approvals;
     }
 
+    static boolean given(Submission submission) {
+        return submission.has("phoneApproval") || submission.has("phoneApprovalBy");
+    }
+
     /** Null when none was given. Rejects a leader who may not approve, and a moment that cannot be. */
     @Nullable
     PhoneApproval read(Submission submission, String grant, String submitter) {
