@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onewindow.casefile.CaseView;
 import org.onewindow.casefile.NewCase;
 import org.onewindow.document.Documents;
 import org.onewindow.office.Office;
@@ -31,8 +33,7 @@ import org.onewindow.shared.InvalidInput;
 
 class ApplicationCheckTest {
 
-    static final String SAMPLE =
-            """
+    static final String SAMPLE = """
             {"channel":"WINDOW","office":"990101101","receivedAt":"2026-11-20T09:12:00+08:00",
              "applicant":{"name":"王建国","idType":"RESIDENT_ID","idNumber":"990101196503072216","phone":"13900000001",
                "hukou":"990101101002","residence":"990101101002","address":"杨家村12号"},
@@ -80,16 +81,12 @@ class ApplicationCheckTest {
         assertThat(application.members().get(2).facts().bornOn()).isEqualTo("2009-09-15");
         assertThat(application.authorisations()).containsOnlyKeys("M0", "M1");
         assertThat(application.details().monthlyIncomeFen()).isEqualTo(120_000);
-        var emergency = application.emergency();
-        assertThat(emergency).isNotNull();
-        assertThat(emergency.neededFen()).isEqualTo(80_000);
+        assertThat(application.emergency())
+                .isEqualTo(new CaseView.Emergency("ILLNESS", "990101101", LocalDate.of(2026, 11, 18), 80_000L));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             /channel                            | "PIGEON"                    | channel                       | unknown-code
             /channel                            | null                        | channel                       | required
             /office                             | "990101199"                 | office                        | unknown-office
@@ -158,7 +155,8 @@ class ApplicationCheckTest {
             set(sample, "/householdMonthlyIncomeYuan", "0.001");
         });
 
-        assertThat(refused.errors()).extracting("field")
+        assertThat(refused.errors())
+                .extracting("field")
                 .contains("channel", "applicant.idNumber", "householdMonthlyIncomeYuan");
     }
 
@@ -179,7 +177,8 @@ class ApplicationCheckTest {
 
     @Test
     void a_place_of_another_county_is_taken() {
-        assertThat(read(sample -> set(sample, "/applicant/hukou", "\"610102001\"")).hukou())
+        assertThat(read(sample -> set(sample, "/applicant/hukou", "\"610102001\""))
+                        .hukou())
                 .isEqualTo("610102001");
     }
 
