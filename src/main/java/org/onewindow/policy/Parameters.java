@@ -3,29 +3,73 @@ package org.onewindow.policy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onewindow.shared.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
 
 /** The values that law and policy set, by region and date. A missing one is a fault of the configuration, not zero. */
-public interface Parameters {
+@Service
+public class Parameters {
 
-    Parameter get(String key, String region, LocalDate on);
+    private final JdbcClient jdbc;
+    private final Remembered<Map<String, List<Parameter>>> byKey;
 
-    default String text(String key, String region, LocalDate on) {
+    Parameters(JdbcClient jdbc, PolicyRevision revision) {
+        this.jdbc = jdbc;
+        this.byKey = new Remembered<>(revision::current, this::load);
+    }
+
+    /**
+     * The value of {@code region} or of the next wider one: county, prefecture, province, CN.
+     *
+     * @param region six digits, CN, or the code of any office or village of a county
+     * @throws IllegalStateException when no region has one on that day
+     */
+    public Parameter get(String key, String region, LocalDate on) {
+        return find(key, region, on)
+                .orElseThrow(() -> new IllegalStateException("No parameter " + key + " in " + region + " on " + on));
+    }
+
+    public Optional<Parameter> find(String key, String region, LocalDate on) {
+        var known = byKey.get().getOrDefault(key, List.of());
+        return Region.outwards(region).stream()
+                .flatMap(place ->
+                        known.stream().filter(parameter -> parameter.region().equals(place) && parameter.holdsOn(on)))
+                .findFirst();
+    }
+
+    public String text(String key, String region, LocalDate on) {
         return get(key, region, on).value();
     }
 
-    default int whole(String key, String region, LocalDate on) {
+    public int whole(String key, String region, LocalDate on) {
         return Integer.parseInt(text(key, region, on));
     }
 
     /** A value in yuan. */
-    default Money money(String key, String region, LocalDate on) {
+    public Money money(String key, String region, LocalDate on) {
         return Money.ofYuan(new BigDecimal(text(key, region, on)));
     }
 
     /** A comma-separated value; "-" is the empty list. */
-    default List<String> list(String key, String region, LocalDate on) {
+    public List<String> list(String key, String region, LocalDate on) {
         var text = text(key, region, on);
         return text.equals("-") ? List.of() : List.of(text.split(","));
+    }
+
+    /** Forgets what was read; a change by another node or by SQL is otherwise seen within a second. */
+    public void refresh() {
+        byKey.forget();
+    }
+
+    private Map<String, List<Parameter>> load() {
+        return jdbc
+                .sql("select key, region, valid_from, valid_to, value, unit, source from policy_parameter")
+                .query(Parameter.class)
+                .stream()
+                .collect(Collectors.groupingBy(Parameter::key));
     }
 }

@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class EngineTime {
 
+    // Models call the bean "clock" for limits.
     @Bean
-    Clock clock() {
+    Clock engineClock() {
         return new EngineClock(ZoneId.of("Asia/Shanghai"));
     }
 

@@ -1,0 +1,285 @@
+package org.onewindow.deadline;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.policy.Region;
+import org.onewindow.shared.Conflict;
+
+/** One limit that is watched, from the event that starts it until the work is done or falls away. */
+@Entity
+@Table(name = "deadline")
+class Deadline {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineKind kind;
+
+    private String subject;
+    private String caseNumber;
+    private String caseOffice;
+    private String holder;
+    private String region;
+
+    @Embedded
+    private LimitTerms terms;
+
+    private Instant startedAt;
+    private Instant dueAt;
+    private @Nullable Instant nextAlarmAt;
+    private boolean assumed;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineState state = DeadlineState.RUNNING;
+
+    private @Nullable Instant doneAt;
+    private @Nullable Instant endedAt;
+    private @Nullable String processInstanceId;
+    private @Nullable String executionId;
+
+    @Version
+    private long version;
+
+    @OneToMany(mappedBy = "deadline", cascade = CascadeType.ALL)
+    @OrderBy("fromAt")
+    private List<DeadlinePause> pauses = new ArrayList<>();
+
+    @OneToMany(mappedBy = "deadline", cascade = CascadeType.ALL)
+    @OrderBy("dueAt")
+    private List<DeadlineAlarm> raised = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for JPA only
+    protected Deadline() {}
+
+    @SuppressWarnings("NullAway.Init") // dueAt: reckoned before it is returned
+    private Deadline(
+            DeadlineKind kind, String subject, String caseNumber, String holder, Rule rule, Instant startedAt) {
+        this.kind = kind;
+        this.subject = subject;
+        this.caseNumber = caseNumber;
+        this.caseOffice = caseNumber.replaceFirst("(-L)?-\\d{4}-\\d{6}$", "");
+        this.holder = holder;
+        this.region = Region.of(holder);
+        this.terms = new LimitTerms(rule);
+        this.startedAt = startedAt;
+    }
+
+    static Deadline open(
+            DeadlineKind kind,
+            String subject,
+            String caseNumber,
+            String holder,
+            Rule rule,
+            Instant startedAt,
+            WorkingDayCalendar calendar) {
+        var deadline = new Deadline(kind, subject, caseNumber, holder, rule, startedAt);
+        deadline.reckon(calendar);
+        return deadline;
+    }
+
+    private void reckon(WorkingDayCalendar calendar) {
+        if (endedAt == null && state != DeadlineState.PAUSED) {
+            var reckoning = reckoning(calendar);
+            dueAt = reckoning.due();
+            assumed = reckoning.assumed();
+            nextAlarmAt = nextAlarm(reckoning, Instant.MIN);
+        }
+    }
+
+    /** Counts anew on another calendar. Alarms, and a breach, that stood on an assumption only are withdrawn. */
+    void recompute(Instant now, WorkingDayCalendar calendar) {
+        if (endedAt != null || state == DeadlineState.PAUSED) {
+            return;
+        }
+        for (var point : terms.points(reckoning(calendar))) {
+            if (point.at().isAfter(now)) {
+                raised.stream()
+                        .filter(alarm -> alarm.isOf(point.mark(), terms.amount()))
+                        .forEach(DeadlineAlarm::withdraw);
+            }
+        }
+        reckon(calendar);
+        if (state == DeadlineState.BREACHED && dueAt.isAfter(now)) {
+            state = DeadlineState.RUNNING;
+        }
+    }
+
+    /** Alarms that have come by {@code now} and were not raised yet; raises them. */
+    List<DeadlineAlarm> raiseDue(Instant now, WorkingDayCalendar calendar) {
+        if (endedAt != null || state == DeadlineState.PAUSED) {
+            return List.of();
+        }
+        var reckoning = reckoning(calendar);
+        var come = terms.points(reckoning).stream()
+                .filter(point -> !point.at().isAfter(now) && !isRaised(point.mark()))
+                .map(point -> new DeadlineAlarm(
+                        this,
+                        point.mark().toString(),
+                        terms.amount(),
+                        point.at(),
+                        now,
+                        !point.at().isBefore(dueAt)))
+                .toList();
+        raised.addAll(come);
+        if (come.stream().anyMatch(DeadlineAlarm::breached)) {
+            state = DeadlineState.BREACHED;
+        }
+        nextAlarmAt = nextAlarm(reckoning, Instant.MIN);
+        return come;
+    }
+
+    /** The next alarm that was not raised, later than {@code after}; none while paused or ended. */
+    @Nullable
+    Instant nextAlarmAfter(Instant after, WorkingDayCalendar calendar) {
+        return endedAt != null || state == DeadlineState.PAUSED ? null : nextAlarm(reckoning(calendar), after);
+    }
+
+    /** Done at {@code at}, told at {@code now}. Once breached it stays so. */
+    void meet(Instant at, Instant now, WorkingDayCalendar calendar) {
+        resume(at, calendar);
+        state = state == DeadlineState.BREACHED || at.isAfter(dueAt) ? DeadlineState.BREACHED : DeadlineState.MET;
+        doneAt = at;
+        end(now);
+    }
+
+    void cancel(Instant now, WorkingDayCalendar calendar) {
+        resume(now, calendar);
+        if (state != DeadlineState.BREACHED) {
+            state = DeadlineState.CANCELLED;
+        }
+        end(now);
+    }
+
+    /** Pauses a running limit; a paused or breached one stays as it is. */
+    void pause(Instant from, String reason) {
+        if (!terms.mayPause()) {
+            throw new Conflict("deadline-never-pauses", kind.name());
+        }
+        if (state == DeadlineState.RUNNING) {
+            pauses.add(new DeadlinePause(this, from, reason));
+            state = DeadlineState.PAUSED;
+            nextAlarmAt = null;
+        }
+    }
+
+    void resume(Instant at, WorkingDayCalendar calendar) {
+        if (state == DeadlineState.PAUSED) {
+            pauses.forEach(pause -> pause.endAt(at));
+            state = DeadlineState.RUNNING;
+            reckon(calendar);
+        }
+    }
+
+    /** Replaces the limit, counted from the same start. */
+    void extendTo(int amount, WorkingDayCalendar calendar) {
+        requireExtensible();
+        terms.extendTo(amount);
+        reckon(calendar);
+    }
+
+    void requireExtensible() {
+        if (state != DeadlineState.RUNNING && state != DeadlineState.PAUSED) {
+            throw new Conflict("deadline-not-running", kind.name());
+        }
+    }
+
+    void bind(String instance, String execution) {
+        processInstanceId = instance;
+        executionId = execution;
+    }
+
+    Optional<Timer> timer() {
+        return processInstanceId == null || executionId == null
+                ? Optional.empty()
+                : Optional.of(new Timer(processInstanceId, executionId));
+    }
+
+    /** Paused, or counted on an assumed calendar: its timer waits although no alarm is in sight. */
+    boolean mayRunAgain() {
+        return endedAt == null && (state == DeadlineState.PAUSED || assumed);
+    }
+
+    long id() {
+        return id;
+    }
+
+    LimitTerms terms() {
+        return terms;
+    }
+
+    DeadlineKind kind() {
+        return kind;
+    }
+
+    String region() {
+        return region;
+    }
+
+    boolean lies(Set<String> offices) {
+        return offices.contains(holder) || offices.contains(caseOffice);
+    }
+
+    DeadlineView view() {
+        return new DeadlineView(
+                id,
+                kind,
+                subject,
+                caseNumber,
+                holder,
+                terms.basis().name(),
+                terms.unit().name(),
+                terms.amount(),
+                startedAt,
+                dueAt,
+                nextAlarmAt,
+                doneAt,
+                state.name(),
+                assumed,
+                pauses.stream().map(DeadlinePause::view).toList(),
+                terms.source());
+    }
+
+    /** The engine's timer that watches it. */
+    record Timer(String instance, String execution) {}
+
+    private @Nullable Instant nextAlarm(Reckoning reckoning, Instant after) {
+        return terms.points(reckoning).stream()
+                .filter(point -> !isRaised(point.mark()))
+                .map(LimitTerms.Point::at)
+                .filter(at -> at.isAfter(after))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isRaised(Mark mark) {
+        return raised.stream().anyMatch(alarm -> alarm.isOf(mark, terms.amount()));
+    }
+
+    private Reckoning reckoning(WorkingDayCalendar calendar) {
+        return terms.reckoning(
+                calendar, startedAt, pauses.stream().map(DeadlinePause::span).toList());
+    }
+
+    private void end(Instant now) {
+        endedAt = now;
+        nextAlarmAt = null;
+    }
+}

@@ -1,8 +1,0 @@
-package org.onewindow.verification;
-
-/** Where the household was met. */
-public enum VisitPlace {
-    HOME,
-    HOSPITAL,
-    REMOTE
-}
