@@ -43,7 +43,7 @@ public class QueryCodes {
     }
 
     private String code(String number, int version) {
-        var mac = sealing.mac("query-code", number + "/" + version);
+        var mac = sealing.queryMac(number + "/" + version);
         var code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(mac[i] & 31));

@@ -1,55 +1,47 @@
 package org.onewindow.sealing;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code onewindow.keys.*}. Without any, the keys printed in {@link #demo()} are used, and then only in the profiles
- * demo and test.
+ * The secrets below {@code onewindow.}: random texts of at least 32 characters.
  *
- * @param current id of the key that new data is sealed with
- * @param sealing AES-256 keys by id, base64; old ones stay readable
- * @param hash key of the hashes, base64, at least 32 bytes; changing it makes people unfindable
+ * @param dataKey what new data is sealed with
+ * @param dataKeyId its name, stored with the data; a new key gets a new name
+ * @param oldDataKeys earlier keys by name, for reading
+ * @param hashKey changing it makes people unfindable
+ * @param queryKey changing it makes every receipt's query code void
  */
-@ConfigurationProperties("onewindow.keys")
+@ConfigurationProperties("onewindow")
 public record Keys(
-        @Nullable String current,
-        @DefaultValue Map<String, String> sealing,
-        @Nullable String hash) {
+        @Nullable String dataKey,
+        @DefaultValue("1") String dataKeyId,
+        @DefaultValue Map<String, String> oldDataKeys,
+        @Nullable String hashKey,
+        @Nullable String queryKey) {
 
-    static final String DEMO = "demo";
+    /** Stands in each key that is printed in the source code. */
+    private static final String PUBLIC = "known-to-everybody";
 
-    public boolean missing() {
-        return current == null || hash == null || sealing.isEmpty();
-    }
-
-    /** Public values: good for trying the product, worth nothing as secrets. */
+    /** Good for trying the product, worth nothing as secrets. */
     static Keys demo() {
         return new Keys(
-                DEMO,
-                Map.of(DEMO, base64("demo-only: not a secret, 32 byte")),
-                base64("demo-only: hash key, not a secret"));
+                "demo-data-key-" + PUBLIC, "1", Map.of(), "demo-hash-key-" + PUBLIC, "demo-query-key-" + PUBLIC);
     }
 
-    /** Are these, or any of them, the public demo values? */
-    public boolean areDemo() {
-        var demo = demo();
-        return missing()
-                || Objects.equals(hash, demo.hash)
-                || demo.sealing.values().stream().anyMatch(sealing::containsValue);
+    boolean missing() {
+        return dataKey == null || hashKey == null || queryKey == null;
     }
 
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    boolean known() {
+        return Stream.of(dataKey, hashKey, queryKey).anyMatch(key -> key != null && key.contains(PUBLIC));
     }
 
     @Override
     public String toString() {
-        return "Keys[" + sealing.keySet() + "]";
+        return "Keys";
     }
 }

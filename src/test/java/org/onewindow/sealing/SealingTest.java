@@ -1,23 +1,20 @@
 package org.onewindow.sealing;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
 class SealingTest {
 
-    private static final String OLD = Base64.getEncoder().encodeToString(new byte[32]);
-    private static final String NEW =
-            Base64.getEncoder().encodeToString("a second key of 32 bytes length!".getBytes(US_ASCII));
-    private static final String HASH = Base64.getEncoder().encodeToString(new byte[40]);
+    private static final String OLD = "an-old-key-for-the-data-of-some-test";
+    private static final String NEW = "a-newer-key-for-the-data-of-some-test";
+    private static final String OTHER = "another-key-for-the-hash-of-some-test";
 
-    private final Sealing sealing = new Sealing(new Keys("old", Map.of("old", OLD), HASH));
+    private final Sealing sealing = new Sealing(new Keys(OLD, "old", Map.of(), OTHER, OTHER));
 
     @Test
     void what_was_sealed_is_opened_again() {
@@ -45,15 +42,15 @@ class SealingTest {
     @Test
     void after_a_rotation_old_bytes_stay_readable_and_new_ones_need_the_new_key() {
         var before = sealing.seal("before");
-        var rotated = new Sealing(new Keys("new", Map.of("old", OLD, "new", NEW), HASH));
+        var rotated = new Sealing(new Keys(NEW, "new", Map.of("old", OLD), OTHER, OTHER));
 
         assertThat(rotated.open(before)).isEqualTo("before");
-        assertThatThrownBy(() -> sealing.open(rotated.seal("after"))).hasMessage("No sealing key new");
+        assertThatThrownBy(() -> sealing.open(rotated.seal("after"))).hasMessage("No data key new");
     }
 
     @Test
     void a_hash_does_not_depend_on_blanks_and_letter_case_but_on_the_key() {
-        var other = new Sealing(new Keys("old", Map.of("old", OLD), NEW));
+        var other = new Sealing(new Keys(OLD, "old", Map.of(), NEW, OTHER));
 
         assertThat(sealing.hash(" 11010519491231002x")).isEqualTo(sealing.hash("11010519491231002X"));
         assertThat(sealing.hash("11010519491231002X")).isNotEqualTo(other.hash("11010519491231002X"));
@@ -65,16 +62,16 @@ class SealingTest {
         production.setActiveProfiles("prod");
         var demo = new MockEnvironment();
         demo.setActiveProfiles("demo");
-        var nothing = new Keys(null, Map.of(), null);
+        var nothing = new Keys(null, "1", Map.of(), null, null);
 
-        assertThatThrownBy(() -> new Sealing(nothing, production)).hasMessageContaining("onewindow.keys");
-        assertThatThrownBy(() -> new Sealing(Keys.demo(), production)).hasMessageContaining("onewindow.keys");
+        assertThatThrownBy(() -> new Sealing(nothing, production)).hasMessageContaining("onewindow.data-key");
+        assertThatThrownBy(() -> new Sealing(Keys.demo(), production)).hasMessageContaining("demo keys are refused");
         assertThat(new Sealing(nothing, demo).seal("x")).isNotEmpty();
     }
 
     @Test
     void a_short_key_is_refused() {
-        assertThatThrownBy(() -> new Sealing(new Keys("k", Map.of("k", "c2hvcnQ="), HASH)))
-                .hasMessage("onewindow.keys.sealing.k is not 32 bytes of base64");
+        assertThatThrownBy(() -> new Sealing(new Keys("short", "1", Map.of(), OTHER, OTHER)))
+                .hasMessage("onewindow.data-key needs at least 32 random characters");
     }
 }

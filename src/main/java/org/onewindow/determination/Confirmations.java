@@ -1,0 +1,11 @@
+package org.onewindow.determination;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Confirmations extends Repository<Confirmation, Long> {
+
+    Confirmation save(Confirmation confirmation);
+
+    Optional<Confirmation> findFirstByMatterNumberOrderByIdDesc(String matterNumber);
+}

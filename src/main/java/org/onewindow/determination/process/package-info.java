@@ -1,0 +1,5 @@
+/** Delegates and task handlers of determination. */
+@NullMarked
+package org.onewindow.determination.process;
+
+import org.jspecify.annotations.NullMarked;

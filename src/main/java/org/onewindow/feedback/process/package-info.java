@@ -1,0 +1,5 @@
+/** Delegates and task handlers of feedback. */
+@NullMarked
+package org.onewindow.feedback.process;
+
+import org.jspecify.annotations.NullMarked;

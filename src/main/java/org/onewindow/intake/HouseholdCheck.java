@@ -1,0 +1,114 @@
+package org.onewindow.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.casefile.NewCase.NewMember;
+import org.onewindow.intake.ApplicationCodes.Relation;
+
+/** Checks the applicant, the household and what its members signed. */
+final class HouseholdCheck {
+
+    private static final int MOST_MEMBERS = 20;
+    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{8,30}");
+
+    private final Findings findings;
+    private final PersonCheck people;
+    private final LocalDate today;
+
+    HouseholdCheck(Findings findings, PersonCheck people, LocalDate today) {
+        this.findings = findings;
+        this.people = people;
+        this.today = today;
+    }
+
+    /** The applicant first. */
+    List<NewMember> members(ApplicationRequest given) {
+        var members = new ArrayList<NewMember>();
+        var applicant = given.applicant();
+        if (applicant == null) {
+            findings.reject("applicant", "required");
+        } else {
+            members.add(people.member(
+                    "applicant.",
+                    "SELF",
+                    applicant,
+                    findings.text("applicant.address", applicant.address(), 200),
+                    account(applicant.account())));
+        }
+        var household = given.household();
+        if (household == null) {
+            return members;
+        }
+        if (household.size() > MOST_MEMBERS) {
+            findings.reject("household", "too-many", MOST_MEMBERS);
+            return members;
+        }
+        for (int i = 0; i < household.size(); i++) {
+            var path = "household[" + i + "]";
+            var one = household.get(i);
+            if (one == null) {
+                findings.reject(path, "required");
+                continue;
+            }
+            var relation = findings.requiredCode(path + ".relation", one.relation(), Relation.class);
+            members.add(people.member(path + ".", relation.name(), one, null, null));
+        }
+        return members;
+    }
+
+    /** Day of signature by member id. */
+    Map<String, LocalDate> authorisations(ApplicationRequest given, List<NewMember> members) {
+        var signed = new LinkedHashMap<String, LocalDate>();
+        var list = given.authorisations();
+        for (int i = 0; list != null && i < list.size(); i++) {
+            var path = "authorisations[" + i + "]";
+            var one = list.get(i);
+            if (one == null) {
+                findings.reject(path, "required");
+                continue;
+            }
+            var member = memberId(path + ".member", one.member(), members);
+            var signedOn = findings.pastDate(path + ".signedOn", one.signedOn(), today);
+            if (Findings.clean(one.signedOn()) == null) {
+                findings.reject(path + ".signedOn", "required");
+            }
+            if (member != null && signedOn != null && signed.putIfAbsent(member, signedOn) != null) {
+                findings.reject(path + ".member", "listed-twice");
+            }
+        }
+        return signed;
+    }
+
+    private @Nullable String memberId(String field, @Nullable String given, List<NewMember> members) {
+        var text = Findings.clean(given);
+        if (text == null) {
+            findings.reject(field, "required");
+            return null;
+        }
+        var number = ResidentId.normalised(text);
+        for (int i = 0; i < members.size(); i++) {
+            if (number.equals("M" + i) || number.equals(members.get(i).person().idNumber())) {
+                return "M" + i;
+            }
+        }
+        findings.reject(field, "not-in-household");
+        return null;
+    }
+
+    private @Nullable String account(@Nullable String given) {
+        var account = Findings.clean(given);
+        if (account == null) {
+            return null;
+        }
+        var digits = account.replace(" ", "");
+        if (!ACCOUNT.matcher(digits).matches()) {
+            findings.reject("applicant.account", "account");
+        }
+        return digits;
+    }
+}

@@ -1,0 +1,21 @@
+package org.onewindow.referral.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.onewindow.referral.ReferralHandling;
+import org.springframework.stereotype.Component;
+
+@Component
+class SendReplyDelegate implements JavaDelegate {
+
+    private final ReferralHandling handling;
+
+    SendReplyDelegate(ReferralHandling handling) {
+        this.handling = handling;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        handling.sendReply(execution.getProcessBusinessKey());
+    }
+}

@@ -1,0 +1,110 @@
+package org.onewindow.workflow;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the webapps may read. Rights are few and per resource kind: the office scope (tenants) filters what is seen, the
+ * gate decides what is done.
+ */
+@Component
+class Grants {
+
+    private static final String ANY = "*";
+
+    private final AuthorizationService authorizations;
+    private final Directory directory;
+    private final AsSystem asSystem;
+
+    Grants(AuthorizationService authorizations, Directory directory, AsSystem asSystem) {
+        this.authorizations = authorizations;
+        this.directory = directory;
+        this.asSystem = asSystem;
+    }
+
+    /** After the staff have been loaded. Only what is missing is written. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(100)
+    @Transactional
+    void settle() {
+        asSystem.run(() -> {
+            everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+            everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+            everybody(
+                    Resources.PROCESS_DEFINITION,
+                    ANY,
+                    Permissions.READ,
+                    ProcessDefinitionPermissions.READ_TASK,
+                    Permissions.CREATE_INSTANCE);
+            everybody(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+            everybody(Resources.FILTER, ANY, Permissions.READ);
+            for (var group : watchers()) {
+                group(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+                group(
+                        group,
+                        Resources.PROCESS_DEFINITION,
+                        ANY,
+                        Permissions.READ,
+                        ProcessDefinitionPermissions.READ_TASK,
+                        ProcessDefinitionPermissions.READ_INSTANCE);
+                group(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+                group(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
+                if (group.startsWith("admin@")) {
+                    group(group, Resources.APPLICATION, "admin", Permissions.ACCESS);
+                }
+            }
+        });
+    }
+
+    private List<String> watchers() {
+        return directory.people().stream()
+                .flatMap(person -> person.groups().stream())
+                .filter(Watchers::includes)
+                .distinct()
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private void everybody(Resource resource, String id, Permission... permissions) {
+        var query = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
+                .resourceType(resource)
+                .resourceId(id);
+        if (query.count() == 0) {
+            save(authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GLOBAL), resource, id, permissions);
+        }
+    }
+
+    private void group(String group, Resource resource, String id, Permission... permissions) {
+        var query = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(resource)
+                .resourceId(id);
+        if (query.count() == 0) {
+            var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(group);
+            save(grant, resource, id, permissions);
+        }
+    }
+
+    private void save(Authorization authorization, Resource resource, String id, Permission... permissions) {
+        authorization.setResource(resource);
+        authorization.setResourceId(id);
+        authorization.setPermissions(permissions);
+        authorizations.saveAuthorization(authorization);
+    }
+}

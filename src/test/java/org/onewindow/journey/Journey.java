@@ -1,0 +1,197 @@
+package org.onewindow.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Drives cases over the API as their users do; the engine's jobs run when told to, and every step is checked. */
+@TestComponent
+class Journey {
+
+    private final MockMvc http;
+    private final ObjectMapper json;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+    private final Invariants invariants;
+
+    Journey(
+            MockMvc http,
+            ObjectMapper json,
+            TaskService tasks,
+            RuntimeService runtime,
+            ManagementService management,
+            Invariants invariants) {
+        this.http = http;
+        this.json = json;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.management = management;
+        this.invariants = invariants;
+    }
+
+    /** An answer of the API: status and body. */
+    record Answer(int status, JsonNode body) {
+
+        String code(int index) {
+            return body.path("errors").path(index).path("code").asText();
+        }
+    }
+
+    Answer call(String login, MockHttpServletRequestBuilder request) {
+        try {
+            return answer(http.perform(request.with(httpBasic(login, "demo"))).andReturn().getResponse());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Answer postAs(String login, String path, Object body) {
+        return call(login, post("/api/v1" + path).contentType(MediaType.APPLICATION_JSON).content(text(body)));
+    }
+
+    Answer getAs(String login, String path) {
+        return call(login, get("/api/v1" + path));
+    }
+
+    /** Takes an application in and returns its number. */
+    String register(ObjectNode application) {
+        var office = application.path("office").asText();
+        var clerk = "clerk." + Townships.log(office);
+        var answer = postAs(clerk, "/applications", application);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        settle();
+        return answer.body().path("number").asText();
+    }
+
+    /** Claims and submits the one open task {@code key} that belongs to {@code number} (case, matter, grant …). */
+    void submit(String login, String number, String key, Map<String, ?> values) {
+        var answer = trySubmit(login, number, key, values);
+        assertThat(answer.status()).as(key + " by " + login + ": " + answer.body()).isBetween(200, 204);
+        settle();
+    }
+
+    Answer trySubmit(String login, String number, String key, Map<String, ?> values) {
+        var task = task(number, key);
+        var claimed = postAs(login, "/tasks/" + task.getId() + "/claim", Map.of());
+        return claimed.status() >= 300
+                ? claimed
+                : postAs(login, "/tasks/" + task.getId() + "/submission", values);
+    }
+
+    Task task(String number, String key) {
+        var found = find(number, key);
+        assertThat(found).as("open tasks " + key + " of " + number + " among " + open(number)).hasSize(1);
+        return found.get(0);
+    }
+
+    List<Task> find(String number, String key) {
+        return tasks.createTaskQuery().taskDefinitionKey(key).list().stream()
+                .filter(task -> belongs(task, number))
+                .toList();
+    }
+
+    /** Keys of the open tasks of a case. */
+    List<String> open(String number) {
+        return tasks.createTaskQuery().list().stream()
+                .filter(task -> belongs(task, number))
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    private boolean belongs(Task task, String number) {
+        var caseNumber = (String) tasks.getVariable(task.getId(), "caseNumber");
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        var matter = tasks.getVariable(task.getId(), "matterNumber");
+        return number.equals(caseNumber) || number.equals(instance.getBusinessKey()) || number.equals(matter);
+    }
+
+    ProcessInstance instance(String model, String number) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(model)
+                .processInstanceBusinessKey(number)
+                .singleResult();
+    }
+
+    /** Runs everything that is due at once, then checks what must hold after every step. */
+    void settle() {
+        for (var due = continuations(); !due.isEmpty(); due = continuations()) {
+            due.forEach(job -> {
+                if (management.createJobQuery().jobId(job.getId()).count() == 1) {
+                    management.executeJob(job.getId());
+                }
+            });
+        }
+        invariants.check();
+    }
+
+    private List<Job> continuations() {
+        return management.createJobQuery().messages().active().list();
+    }
+
+    /** Moves the clock to the next alarm of {@code clock} (element id) of {@code number} and lets it ring. */
+    void ring(String number, String clock) {
+        var jobs = management.createJobQuery().timers().activityId(clock).list().stream()
+                .filter(job -> number.equals(runtime.createProcessInstanceQuery()
+                        .processInstanceId(job.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey()))
+                .toList();
+        assertThat(jobs).as("timers of " + clock + " for " + number).hasSize(1);
+        at(jobs.get(0).getDuedate().toInstant());
+        management.executeJob(jobs.get(0).getId());
+        settle();
+    }
+
+    void at(Instant moment) {
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    JsonNode view(String login, String number) {
+        var answer = getAs(login, "/cases/" + number);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer.body();
+    }
+
+    String state(String number) {
+        return view("county.officer", number).path("state").asText();
+    }
+
+    private Answer answer(MockHttpServletResponse response) throws Exception {
+        var body = response.getContentAsString(StandardCharsets.UTF_8);
+        return new Answer(response.getStatus(), body.isBlank() ? json.createObjectNode() : json.readTree(body));
+    }
+
+    private String text(Object body) {
+        try {
+            return body instanceof String text ? text : json.writeValueAsString(body);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+}

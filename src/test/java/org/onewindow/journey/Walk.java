@@ -1,0 +1,102 @@
+package org.onewindow.journey;
+
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.test.assertions.ProcessEngineTests;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What all walks share: the driver, a Monday morning, and the steps everybody takes again and again. */
+abstract class Walk {
+
+    /** Monday 2026-11-23, 09:00 in Shanghai: an ordinary working week ahead. */
+    static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @BeforeEach
+    void startTheWeek() {
+        ProcessEngineTests.init(engine);
+        journey.at(MONDAY);
+    }
+
+    @AfterEach
+    void resetTheClock() {
+        ClockUtil.reset();
+        ProcessEngineTests.reset();
+    }
+
+    void accept(String number) {
+        journey.submit("clerk.liulin", number, "check-application", Map.of("outcome", "ACCEPT"));
+    }
+
+    void confirmMatters(String number, String... matters) {
+        journey.submit("clerk.liulin", number, "confirm-matters", Map.of("matters", List.of(matters)));
+    }
+
+    void visit(String number) {
+        assignVisitors(number);
+        journey.submit(
+                "visitor.liulin",
+                number,
+                "visit-home",
+                Map.of(
+                        "outcome", "VERIFIED",
+                        "place", "HOME",
+                        "visitedAt", "2026-11-23T09:00:00+08:00",
+                        "met", "本人",
+                        "findings", "与申报一致"));
+    }
+
+    void assignVisitors(String number) {
+        journey.submit(
+                "clerk.liulin",
+                number,
+                "assign-visitors",
+                Map.of("visitors", List.of("visitor.liulin", "visitor2.liulin"), "plannedOn", "2026-11-24"));
+    }
+
+    void checkEconomy(String number) {
+        journey.submit(
+                "verifier",
+                number,
+                "economic-check",
+                Map.of("outcome", "CONSISTENT", "findings", "核对未见异常"));
+    }
+
+    void investigate(String number) {
+        visit(number);
+        checkEconomy(number);
+    }
+
+    void recognise(String matter) {
+        journey.submit(
+                "clerk.liulin",
+                matter,
+                "prepare-opinion",
+                Map.of("outcome", "AGREE", "result", "DIBAO", "amountYuan", 900, "reason", "符合条件"));
+        journey.submit(
+                "county.leader",
+                matter,
+                "confirm-determination",
+                Map.of("outcome", "CONFIRM", "amountYuan", 900, "reason", "同意"));
+    }
+
+    void satisfied(String number) {
+        journey.submit("clerk.liulin", number, "follow-up", Map.of("outcome", "SATISFIED", "rating", 5));
+    }
+
+    void waitsAt(String model, String number, String element) {
+        assertThat(journey.instance(model, number)).isWaitingAt(element);
+    }
+}
