@@ -3,6 +3,7 @@ package org.onewindow.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +22,11 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -30,12 +34,16 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @TestComponent
 class Journey {
 
+    private static final byte[] PNG = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private final MockMvc http;
     private final ObjectMapper json;
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Invariants invariants;
+    private @Nullable String heldBack;
 
     Journey(
             MockMvc http,
@@ -151,7 +159,39 @@ class Journey {
     }
 
     private List<Job> continuations() {
-        return management.createJobQuery().messages().active().list();
+        return management.createJobQuery().messages().active().list().stream()
+                .filter(job -> heldBack == null || !isAt(job, heldBack))
+                .toList();
+    }
+
+    private boolean isAt(Job job, String element) {
+        var definition = management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult();
+        return element.equals(definition.getActivityId());
+    }
+
+    /** Leaves the continuation at {@code element} undone while {@code steps} are taken. */
+    void holdBack(String element, Runnable steps) {
+        heldBack = element;
+        try {
+            steps.run();
+        } finally {
+            heldBack = null;
+        }
+    }
+
+    /** Uploads a paper of the case and returns its id. */
+    Object upload(String number) {
+        var answer = call(
+                "clerk.liulin",
+                multipart("/api/v1/documents")
+                        .file(new MockMultipartFile("file", "paper.png", "image/png", PNG))
+                        .param("case", number)
+                        .param("code", "DIAGNOSIS"));
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return json.convertValue(answer.body().path("id"), Object.class);
     }
 
     /** Moves the clock to the next alarm of {@code clock} (element id) of {@code number} and lets it ring. */

@@ -1,0 +1,73 @@
+package org.onewindow.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.onewindow.OneWindowTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every way through every model; at the end no element and no sequence flow of any model is left unvisited. */
+@OneWindowTest
+class JourneyTest {
+
+    private static final List<String> MODELS = List.of(
+            "one-window-case",
+            "intake",
+            "triage",
+            "matter",
+            "determination",
+            "investigation",
+            "home-verification",
+            "referral",
+            "referral-handling",
+            "emergency-aid",
+            "relief-payment",
+            "feedback",
+            "extension-request");
+
+    private static ModelCoverage coverage = new ModelCoverage();
+
+    @Autowired
+    void remember(ModelCoverage recorded) {
+        coverage = recorded;
+    }
+
+    @AfterAll
+    static void nothing_of_any_model_is_left_unvisited() {
+        var missing = new TreeMap<String, Object>();
+        MODELS.forEach(model -> {
+            var left = coverage.missing(model);
+            if (!left.isEmpty()) {
+                missing.put(model, left);
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    @Nested
+    class Happy extends HappyPathWalk {}
+
+    @Nested
+    class Intake extends IntakeWalk {}
+
+    @Nested
+    class Matter extends MatterWalk {}
+
+    @Nested
+    class Visit extends VisitWalk {}
+
+    @Nested
+    class Referral extends ReferralWalk {}
+
+    @Nested
+    class Emergency extends EmergencyWalk {}
+
+    @Nested
+    class Feedback extends FeedbackWalk {}
+
+    @Nested
+    class Spine extends SpineWalk {}
+}
