@@ -7,9 +7,22 @@ import static org.onewindow.journey.Townships.LIULIN;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onewindow.emergency.EmptiedReserve;
+import org.onewindow.sealing.Sealing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way through {@code emergency-aid} and {@code relief-payment}. */
 abstract class EmergencyWalk extends Walk {
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    Sealing sealing;
+
+    @Autowired
+    EmptiedReserve reserve;
 
     @Test
     void not_urgent_after_all_ends_without_aid() {
@@ -185,16 +198,19 @@ abstract class EmergencyWalk extends Walk {
 
     /** Empties the township's reserve for a while, through its own ledger account. */
     private void exhausted(String office, Runnable steps) {
-        journey.emptyReserve(office);
+        var refill = reserve.empty(office);
         try {
             steps.run();
         } finally {
-            journey.refillReserve(office);
+            refill.run();
         }
     }
 
     private void fileRelative(String staff, String idNumber) {
-        journey.fileRelative(staff, idNumber);
+        sql.update(
+                "insert into relative_filing (staff, person_hash, relation) values (?, ?, 'SIBLING')",
+                staff,
+                sealing.hash(idNumber));
     }
 
     private String byPhone() {

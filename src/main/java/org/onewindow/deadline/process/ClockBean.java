@@ -53,9 +53,20 @@ public class ClockBean {
         return Date.from(timers.first(start(execution, DeadlineKind.valueOf(kind))));
     }
 
-    private long start(DelegateExecution execution, DeadlineKind kind) {
+    /** When the task's limit ends, or null when it has none open. Opens nothing. */
+    public @Nullable Date due(DelegateExecution execution, String kind) {
+        var limit = DeadlineKind.valueOf(kind);
+        var deadline = deadlines.find(limit, subject(execution, limit));
+        return deadline == null || deadline.doneAt() != null ? null : Date.from(deadline.dueAt());
+    }
+
+    private static String subject(DelegateExecution execution, DeadlineKind kind) {
         var word = SUBJECTS.get(kind);
-        var subject = word == null ? execution.getProcessBusinessKey() : required(execution, word.name());
+        return word == null ? execution.getProcessBusinessKey() : required(execution, word.name());
+    }
+
+    private long start(DelegateExecution execution, DeadlineKind kind) {
+        var subject = subject(execution, kind);
         var caseNumber = required(execution, Words.CASE_NUMBER.name());
         var deadline = deadlines.open(kind, subject, caseNumber, holder(execution, kind), time.instant());
         timers.bind(deadline.id(), execution.getProcessInstanceId(), execution.getId());
