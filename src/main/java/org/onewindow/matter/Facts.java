@@ -1,6 +1,7 @@
 package org.onewindow.matter;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.onewindow.casefile.CaseFiles;
@@ -70,6 +71,11 @@ public class Facts {
         return investigations.existsById(caseNumber);
     }
 
+    /** Do benefits already received recognise the household? */
+    public static boolean recognised(Collection<String> benefits) {
+        return benefits.stream().anyMatch(RECOGNISING_BENEFITS::contains);
+    }
+
     /** The caller holds the case's row. */
     FactState stateFor(Matter matter) {
         return stateFor(matter, matters.findByCaseNumberOrderByNumber(matter.caseNumber()));
@@ -87,7 +93,7 @@ public class Facts {
     }
 
     private FactState recognition(Matter matter, List<Matter> all) {
-        if (files.household(matter.caseNumber()).currentBenefits().stream().anyMatch(RECOGNISING_BENEFITS::contains)) {
+        if (recognised(files.household(matter.caseNumber()).currentBenefits())) {
             return FactState.READY;
         }
         // Employment assistance names no tekun (Law 27).
