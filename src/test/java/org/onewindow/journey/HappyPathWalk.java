@@ -65,7 +65,17 @@ abstract class HappyPathWalk extends Walk {
                 leader,
                 number,
                 "decide-relief",
-                Map.of("outcome", "GRANT", "amountYuan", 800.00, "form", "BANK", "payee", "APPLICANT", "reason", "突发重病"));
+                Map.of(
+                        "outcome",
+                        "GRANT",
+                        "amountYuan",
+                        800.00,
+                        "form",
+                        "BANK",
+                        "payee",
+                        "APPLICANT",
+                        "reason",
+                        "突发重病"));
         journey.submit(
                 clerk,
                 number,
@@ -91,7 +101,8 @@ abstract class HappyPathWalk extends Walk {
     private static List<String> secrets(com.fasterxml.jackson.databind.node.ObjectNode application) {
         var secrets = new ArrayList<String>();
         var applicant = application.path("applicant");
-        List.of("name", "idNumber", "phone", "address").forEach(it -> secrets.add(applicant.path(it).asText()));
+        List.of("name", "idNumber", "phone", "address")
+                .forEach(it -> secrets.add(applicant.path(it).asText()));
         application.path("household").forEach(member -> {
             secrets.add(member.path("name").asText());
             secrets.add(member.path("idNumber").asText());

@@ -56,15 +56,13 @@ class Invariants {
                             .isNull();
                 });
         var rows = new TreeMap<Long, Timestamp>();
-        sql.query(
-                """
+        sql.query("""
                 select id, state, next_alarm_at from deadline
                 where state in ('RUNNING', 'PAUSED', 'BREACHED') and done_at is null
-                  and next_alarm_at is not null and kind not in ('SUPPLEMENT', 'PUBLICITY')""",
-                row -> {
-                    var paused = row.getString(2).equals("PAUSED");
-                    rows.put(row.getLong(1), paused ? Timestamp.valueOf("9999-12-31 00:00:00") : row.getTimestamp(3));
-                });
+                  and next_alarm_at is not null and kind not in ('SUPPLEMENT', 'PUBLICITY')""", row -> {
+            var paused = row.getString(2).equals("PAUSED");
+            rows.put(row.getLong(1), paused ? Timestamp.valueOf("9999-12-31 00:00:00") : row.getTimestamp(3));
+        });
         assertThat(timers).isEqualTo(rows);
     }
 
@@ -88,7 +86,8 @@ class Invariants {
                     var sought = row.getString(3).equals("bytea") ? "convert_to(?, 'UTF8')" : "?";
                     for (var secret : secrets) {
                         var hits = sql.queryForObject(
-                                "select count(*) from " + table + " where position(" + sought + " in " + column + ") > 0",
+                                "select count(*) from " + table + " where position(" + sought + " in " + column
+                                        + ") > 0",
                                 Long.class,
                                 secret);
                         if (hits != null && hits > 0) {

@@ -70,14 +70,18 @@ class Journey {
 
     Answer call(String login, MockHttpServletRequestBuilder request) {
         try {
-            return answer(http.perform(request.with(httpBasic(login, "demo"))).andReturn().getResponse());
+            return answer(http.perform(request.with(httpBasic(login, "demo")))
+                    .andReturn()
+                    .getResponse());
         } catch (Exception e) {
             throw new AssertionError(e);
         }
     }
 
     Answer postAs(String login, String path, Object body) {
-        return call(login, post("/api/v1" + path).contentType(MediaType.APPLICATION_JSON).content(text(body)));
+        return call(
+                login,
+                post("/api/v1" + path).contentType(MediaType.APPLICATION_JSON).content(text(body)));
     }
 
     Answer getAs(String login, String path) {
@@ -97,21 +101,23 @@ class Journey {
     /** Claims and submits the one open task {@code key} that belongs to {@code number} (case, matter, grant …). */
     void submit(String login, String number, String key, Map<String, ?> values) {
         var answer = trySubmit(login, number, key, values);
-        assertThat(answer.status()).as(key + " by " + login + ": " + answer.body()).isBetween(200, 204);
+        assertThat(answer.status())
+                .as(key + " by " + login + ": " + answer.body())
+                .isBetween(200, 204);
         settle();
     }
 
     Answer trySubmit(String login, String number, String key, Map<String, ?> values) {
         var task = task(number, key);
         var claimed = postAs(login, "/tasks/" + task.getId() + "/claim", Map.of());
-        return claimed.status() >= 300
-                ? claimed
-                : postAs(login, "/tasks/" + task.getId() + "/submission", values);
+        return claimed.status() >= 300 ? claimed : postAs(login, "/tasks/" + task.getId() + "/submission", values);
     }
 
     Task task(String number, String key) {
         var found = find(number, key);
-        assertThat(found).as("open tasks " + key + " of " + number + " among " + open(number)).hasSize(1);
+        assertThat(found)
+                .as("open tasks " + key + " of " + number + " among " + open(number))
+                .hasSize(1);
         return found.get(0);
     }
 

@@ -47,8 +47,8 @@ class ModelCoverage extends AbstractProcessEnginePlugin {
 
     /** Ids of elements and flows of {@code model} that nothing has passed yet. */
     TreeSet<String> missing(String model) {
-        var diagram = Bpmn.readModelFromStream(
-                ModelCoverage.class.getResourceAsStream("/processes/" + model + ".bpmn"));
+        var diagram =
+                Bpmn.readModelFromStream(ModelCoverage.class.getResourceAsStream("/processes/" + model + ".bpmn"));
         var passed = collector.getActiveSuite().getEvents(model).stream()
                 .map(Event::getDefinitionKey)
                 .collect(toCollection(TreeSet::new));

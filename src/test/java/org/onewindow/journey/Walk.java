@@ -67,11 +67,7 @@ abstract class Walk {
     }
 
     void checkEconomy(String number) {
-        journey.submit(
-                "verifier",
-                number,
-                "economic-check",
-                Map.of("outcome", "CONSISTENT", "findings", "核对未见异常"));
+        journey.submit("verifier", number, "economic-check", Map.of("outcome", "CONSISTENT", "findings", "核对未见异常"));
     }
 
     void investigate(String number) {
