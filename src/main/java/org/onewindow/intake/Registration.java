@@ -1,6 +1,7 @@
 package org.onewindow.intake;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.audit.AuditTrail;
@@ -89,6 +90,16 @@ public class Registration {
                         "dueOn", limit.dueAt().atZone(ZONE).toLocalDate().toString()));
         workflow.start("one-window-case", number, application.office(), RoutingValues.of(Words.CASE_NUMBER, number));
         return receipt(number);
+    }
+
+    /** The townships this person takes applications in for. */
+    @Transactional(readOnly = true)
+    public List<Office> windows(Actor actor) {
+        return actor.offices().stream()
+                .sorted()
+                .flatMap(office -> offices.find(office).stream())
+                .filter(office -> office.kind() == Office.Kind.TOWNSHIP && mayRegister(actor, office.code()))
+                .toList();
     }
 
     /** The receipt of a case as it was handed out. */
