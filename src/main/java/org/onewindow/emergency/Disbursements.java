@@ -75,8 +75,10 @@ public class Disbursements {
 
     /** The bank refused, or the goods did not come: the same grant is tried again. */
     public void failed(String number, String by, String reason) {
+        var grant = grants.get(number);
         ordered(number).missed(Payment.State.FAILED, by, clock.instant(), seal.text(reason));
-        news.event(grants.get(number), "payment-failed", by);
+        news.event(grant, "payment-failed", by);
+        news.notice(grant, "clerk", grant.office(), "payment-failed");
     }
 
     /** Nobody came for it: tried {@code relief.collect_attempts} times, then what was held is released. */

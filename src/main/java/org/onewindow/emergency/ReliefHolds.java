@@ -47,6 +47,7 @@ public class ReliefHolds {
             news.event(grant, kind == LedgerKind.ADVANCE ? "county-advanced" : "reserve-held", ReliefNews.SYSTEM);
         } else {
             news.event(grant, "reserve-exhausted", ReliefNews.SYSTEM);
+            news.notice(grant, "leader", funds.county(grant.office()).office(), "reserve-exhausted");
         }
         return outcome;
     }

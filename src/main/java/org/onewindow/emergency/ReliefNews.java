@@ -38,6 +38,7 @@ class ReliefNews {
 
     private static Map<String, String> details(ReliefGrant grant, Map<String, String> more) {
         var details = new HashMap<>(more);
+        details.put("case", grant.caseNumber());
         details.put("grant", grant.number());
         var amount = grant.view().amount();
         if (amount != null) {
