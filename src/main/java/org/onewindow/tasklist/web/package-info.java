@@ -1,0 +1,5 @@
+/** Endpoints of Tasklist's own scripts. */
+@NullMarked
+package org.onewindow.tasklist.web;
+
+import org.jspecify.annotations.NullMarked;

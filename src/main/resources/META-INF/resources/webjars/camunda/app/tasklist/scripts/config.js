@@ -1,0 +1,41 @@
+export default {
+  app: {
+    name: '社会救助',
+    vendor: '一门'
+  },
+  dateFormat: {
+    normal: 'LLL',
+    long: 'LLLL',
+    short: 'LL'
+  },
+  // The browser's "zh-CN" is compared as "zh" only, so Chinese has to be the fallback.
+  locales: {
+    availableLocales: ['zh-CN', 'en'],
+    fallbackLocale: 'zh-CN'
+  },
+  customScripts: ['scripts/house-rules', 'scripts/case-detail'],
+  csrfCookieName: 'XSRF-TOKEN',
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: '领取所选任务'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: '转到第一个任务分类'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: '转到列表中的第一项任务'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: '转到表单的第一个输入框'
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: '新建办件'
+    }
+  }
+};

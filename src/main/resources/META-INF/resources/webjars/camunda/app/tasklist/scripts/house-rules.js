@@ -1,0 +1,41 @@
+// Tasklist offers some things that the server refuses here: they are not shown (styles/user-styles.css) or not clickable.
+
+/** Deadline, assignee and groups are set by the process: reading them is fine, clicking them opens no editor. */
+const READ_ONLY = '.due-date .view-value, .followup-date, .meta .groups, .assignee .view-value';
+
+for (const event of ['click', 'keydown']) {
+  document.addEventListener(
+    event,
+    e => {
+      const leaving = event === 'keydown' && e.key === 'Tab';
+      if (!leaving && e.target instanceof Element && e.target.closest(READ_ONLY)) {
+        e.stopPropagation();
+        e.preventDefault();
+      }
+    },
+    true
+  );
+}
+
+/** There is one log-in for all pages; Tasklist's own form cannot work. */
+function leaveLogIn() {
+  if (window.location.hash.startsWith('#/login')) {
+    window.location.replace(window.location.pathname.split('/camunda/')[0] + '/login');
+  }
+}
+window.addEventListener('hashchange', leaveLogIn);
+leaveLogIn();
+
+export default [
+  {
+    id: 'front-page',
+    pluginPoint: 'tasklist.navbar.action',
+    priority: 1000,
+    render(node) {
+      const link = document.createElement('a');
+      link.href = window.location.pathname.split('/camunda/')[0] + '/';
+      link.textContent = '首页';
+      node.append(link);
+    }
+  }
+];
