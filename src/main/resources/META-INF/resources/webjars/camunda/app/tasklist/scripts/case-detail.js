@@ -154,19 +154,22 @@ function upload(number, reload) {
   return form;
 }
 
-async function show(node, taskId, said = '') {
+async function load(taskId) {
   const task = await ask(`/tasks/${encodeURIComponent(taskId)}`);
-  const view = await ask(`/cases/${encodeURIComponent(task.caseNumber)}`);
-  node.replaceChildren(
+  return ask(`/cases/${encodeURIComponent(task.caseNumber)}`);
+}
+
+function page(view, said, reload) {
+  return [
     el('p', { role: 'status', class: 'ow-said' }, said),
     section('办件', head(view)),
     section('申请人', applicant(view)),
     section('申请家庭', household(view.members ?? [])),
-    section('材料', papers(view, text => show(node, taskId, text))),
+    section('材料', papers(view, reload)),
     section('事项', matters(view.matters ?? [])),
     section('时限', deadlines(view.deadlines ?? [])),
     section('办理过程', timeline(view.timeline ?? []))
-  );
+  ];
 }
 
 export default [
@@ -176,12 +179,20 @@ export default [
     // Between the form (1000) and the engine's record (800).
     priority: 900,
     properties: { label: '办件详情' },
+    // Called anew for each task that is opened.
     render(node, { taskId }) {
+      async function show(said) {
+        try {
+          const view = await load(taskId);
+          node.replaceChildren(...page(view, said, show));
+        } catch (refusal) {
+          node.replaceChildren(el('p', { role: 'alert', class: 'alert alert-danger' }, refusal.message));
+        }
+      }
+
       node.className = 'ow-case';
       node.append(el('p', { role: 'status' }, '正在载入…'));
-      show(node, taskId).catch(refusal => {
-        node.replaceChildren(el('p', { role: 'alert', class: 'alert alert-danger' }, refusal.message));
-      });
+      show('');
     }
   }
 ];
