@@ -115,15 +115,12 @@ public class Determinations {
         return opinion.view(sealed.open(opinion.reasonSealed()));
     }
 
-    /** Log-in names who may not confirm: whoever took the case in, wrote an opinion, or decided it before. */
+    /** Log-in names who may not confirm: whoever took the case in or wrote an opinion. */
     @Transactional(readOnly = true)
     public Set<String> barred(String matterNumber) {
         var matter = matters.get(matterNumber);
         var barred = new HashSet<>(cases.acceptedBy(matter.caseNumber()));
         opinions.findByMatterNumberOrderByIdDesc(matterNumber).forEach(opinion -> barred.add(opinion.preparedBy()));
-        if (matter.reconsidered() && matter.decidedBy() != null) {
-            barred.add(matter.decidedBy());
-        }
         return barred;
     }
 

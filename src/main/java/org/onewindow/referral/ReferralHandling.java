@@ -71,9 +71,7 @@ public class ReferralHandling {
     public void returnIt(String number, String reason, @Nullable String proposedOffice, String actor) {
         var now = clock.instant();
         var referral = sendings.get(number);
-        if (proposedOffice != null
-                && (proposedOffice.equals(referral.toOffice())
-                        || offices.find(proposedOffice).isEmpty())) {
+        if (proposedOffice != null && offices.find(proposedOffice).isEmpty()) {
             throw InvalidInput.of("proposedOffice", "unknown-office");
         }
         referral.returnIt(sealing.seal(reason), proposedOffice, actor, now);
