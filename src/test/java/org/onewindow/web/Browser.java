@@ -1,0 +1,109 @@
+package org.onewindow.web;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * A Chromium that walks through the pages as people do. Uses the one that the machine has ({@code CHROMIUM} or Debian's)
+ * and downloads none; a test that finds none is skipped and says so.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--no-first-run",
+            "--disable-quic",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final String address;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, String address) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+        this.address = address;
+    }
+
+    /** @param address of the server, e.g. {@code http://localhost:8080} */
+    public static Browser open(String address) {
+        var path = executable();
+        if (path.isEmpty()) {
+            System.err.println("*** No Chromium (set CHROMIUM to its path): the pages are NOT tested. ***");
+        }
+        Assumptions.assumeTrue(path.isPresent(), "no Chromium");
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new LaunchOptions().setExecutablePath(path.orElseThrow()).setArgs(ARGUMENTS);
+        return new Browser(playwright, playwright.chromium().launch(options), address);
+    }
+
+    /** A browser of its own for one person, logged in. */
+    public Page logIn(String name, String password) {
+        var page = context().newPage();
+        page.navigate(address + "/login");
+        page.locator("input[name=username]").fill(name);
+        page.locator("input[name=password]").fill(password);
+        page.locator("button[type=submit]").click();
+        page.waitForURL(Pattern.compile("(?!.*/login).*"));
+        return page;
+    }
+
+    /** A browser of its own for one person, logged in, with Tasklist open. */
+    public Page tasklist(String name, String password) {
+        var page = logIn(name, password);
+        page.navigate(address + "/camunda/app/tasklist/default/");
+        page.locator(".task-filters, .filters").first().waitFor();
+        return page;
+    }
+
+    /** Chooses a list at the left of Tasklist, e.g. 待领取, and the task of a case in it. */
+    public void openTask(Page tasklist, String filter, String task, String caseNumber) {
+        tasklist.locator(".task-filters").getByText(filter).first().click();
+        tasklist.locator("li.task")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(caseNumber))
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(task))
+                .first()
+                .click();
+        tasklist.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(task))
+                .first()
+                .waitFor();
+    }
+
+    private BrowserContext context() {
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setViewportSize(1440, 960));
+        context.setDefaultTimeout(20_000);
+        return context;
+    }
+
+    private static Optional<Path> executable() {
+        return Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser")
+                .filter(path -> path != null && !path.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
