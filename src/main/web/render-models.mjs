@@ -12,6 +12,8 @@ const viewer = createRequire(import.meta.url).resolve('bpmn-js/dist/bpmn-viewer.
 const styles = join(dirname(viewer), 'assets');
 
 const MARGIN = 20;
+/** Room below the drawing, so that the mark of bpmn.io lies over nothing. */
+const FOOT = 40;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -37,7 +39,7 @@ for (const file of readdirSync(models).filter(name => name.endsWith('.bpmn'))) {
     return { x: box.x, y: box.y, width: box.width, height: box.height };
   }, xml);
   const width = Math.ceil(size.width + 2 * MARGIN);
-  const height = Math.ceil(size.height + 2 * MARGIN);
+  const height = Math.ceil(size.height + 2 * MARGIN) + FOOT;
   await page.setViewportSize({ width, height });
   await page.evaluate(
     box => {
