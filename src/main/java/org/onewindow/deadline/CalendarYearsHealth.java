@@ -5,7 +5,7 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** WARNING while the holiday arrangement of this or the next year is not loaded; the application stays up. */
-@Component("calendarYears")
+@Component("calendarYearsHealthIndicator")
 class CalendarYearsHealth implements HealthIndicator {
 
     private final CalendarYears years;

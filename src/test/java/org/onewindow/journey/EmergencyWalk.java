@@ -27,8 +27,7 @@ abstract class EmergencyWalk extends Walk {
     @Test
     void not_urgent_after_all_ends_without_aid() {
         var number = journey.register(Applications.sample(LIULIN));
-        journey.submit(
-                "leader.liulin", number, "decide-relief", Map.of("outcome", "NOT_URGENT", "reason", "已有其他救助"));
+        journey.submit("leader.liulin", number, "decide-relief", Map.of("outcome", "NOT_URGENT", "reason", "已有其他救助"));
         assertThat(journey.instance("emergency-aid", number + "-G1")).isNull();
     }
 
@@ -56,8 +55,7 @@ abstract class EmergencyWalk extends Walk {
     void the_county_may_refuse() {
         var number = journey.register(Applications.sample(LIULIN));
         journey.submit("leader.liulin", number, "decide-relief", Map.of("outcome", "TO_COUNTY", "reason", "请县级决定"));
-        journey.submit(
-                "county.leader", number, "county-decide-relief", Map.of("outcome", "REFUSE", "reason", "不符合条件"));
+        journey.submit("county.leader", number, "county-decide-relief", Map.of("outcome", "REFUSE", "reason", "不符合条件"));
         assertThat(journey.instance("emergency-aid", number + "-G1")).isNull();
     }
 
@@ -85,8 +83,7 @@ abstract class EmergencyWalk extends Walk {
     void a_failed_payment_is_tried_again_under_the_same_grant() {
         var number = journey.register(Applications.sample(LIULIN));
         journey.submit("leader.liulin", number, "decide-relief", grant(500));
-        journey.submit(
-                "clerk.liulin", number, "register-disbursement", Map.of("outcome", "FAILED", "reason", "账号有误"));
+        journey.submit("clerk.liulin", number, "register-disbursement", Map.of("outcome", "FAILED", "reason", "账号有误"));
         paid(number);
         assertThat(journey.instance("emergency-aid", number + "-G1")).isNull();
     }
@@ -233,8 +230,7 @@ abstract class EmergencyWalk extends Walk {
     }
 
     static Map<String, Object> grant(double yuan) {
-        return Map.of(
-                "outcome", "GRANT", "amountYuan", yuan, "form", "BANK", "payee", "APPLICANT", "reason", "突发重病");
+        return Map.of("outcome", "GRANT", "amountYuan", yuan, "form", "BANK", "payee", "APPLICANT", "reason", "突发重病");
     }
 
     private void paid(String number) {

@@ -62,8 +62,7 @@ abstract class FeedbackWalk extends Walk {
     void an_upheld_result_closes_with_the_remedies_named() {
         var number = answered();
         notSatisfied(number);
-        journey.submit(
-                "county.leader2", number + "-01", "reconsider", Map.of("outcome", "UPHELD", "reason", "决定正确"));
+        journey.submit("county.leader2", number + "-01", "reconsider", Map.of("outcome", "UPHELD", "reason", "决定正确"));
         assertThat(journey.state(number)).isEqualTo("CLOSED");
     }
 

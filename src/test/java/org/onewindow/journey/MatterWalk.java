@@ -36,7 +36,9 @@ abstract class MatterWalk extends Walk {
                 number + "-01",
                 "confirm-determination",
                 Map.of("outcome", "REFUSE", "reason", "收入超过标准"));
-        assertThat(matter(number, "-02")).containsEntry("result", "NOT_RECOGNISED").containsEntry("state", "DONE");
+        assertThat(matter(number, "-02"))
+                .containsEntry("result", "NOT_RECOGNISED")
+                .containsEntry("state", "DONE");
         assertThat(matter(number, "-03")).containsEntry("state", "HANDLING");
     }
 

@@ -3,6 +3,7 @@ package org.onewindow.journey;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -46,7 +47,7 @@ class ModelCoverage extends AbstractProcessEnginePlugin {
     }
 
     /** Ids of elements and flows of {@code model} that nothing has passed yet. */
-    TreeSet<String> missing(String model) {
+    SortedSet<String> missing(String model) {
         var diagram =
                 Bpmn.readModelFromStream(ModelCoverage.class.getResourceAsStream("/processes/" + model + ".bpmn"));
         var passed = collector.getActiveSuite().getEvents(model).stream()

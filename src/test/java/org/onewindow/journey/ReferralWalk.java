@@ -17,17 +17,13 @@ abstract class ReferralWalk extends Walk {
         returned("school", matter + "-R1");
         journey.submit("clerk.liulin", matter, "reassign-matter", Map.of("office", "990101-jy"));
         returned("education", matter + "-R2");
-        journey.submit(
-                "coordinator", matter, "coordinate", Map.of("leadOffice", "990101-jy", "minutes", "由教育部门牵头"));
+        journey.submit("coordinator", matter, "coordinate", Map.of("leadOffice", "990101-jy", "minutes", "由教育部门牵头"));
         var again = journey.trySubmit(
                 "education", matter + "-R3", "receive-referral", Map.of("outcome", "RETURNED", "reason", "不属于我局"));
         assertThat(again.status()).isIn(409, 422);
         journey.submit("education", matter + "-R3", "receive-referral", Map.of("outcome", "RECEIVED"));
         journey.submit(
-                "education",
-                matter + "-R3",
-                "handle-referral",
-                Map.of("outcome", "NOT_GRANTED", "reason", "已享受免费政策"));
+                "education", matter + "-R3", "handle-referral", Map.of("outcome", "NOT_GRANTED", "reason", "已享受免费政策"));
         assertThat(journey.find(number, "follow-up")).hasSize(1);
     }
 

@@ -20,8 +20,7 @@ abstract class SpineWalk extends Walk {
                 "prepare-opinion",
                 Map.of("outcome", "AGREE", "result", "DIBAO", "amountYuan", 900, "reason", "符合"));
         change(number, "MOVE");
-        journey.submit(
-                "clerk.liulin", number, "handle-change", Map.of("outcome", "REVISIT", "reason", "搬迁后重新入户"));
+        journey.submit("clerk.liulin", number, "handle-change", Map.of("outcome", "REVISIT", "reason", "搬迁后重新入户"));
         var confirmation = Map.of("outcome", "CONFIRM", "amountYuan", 900, "reason", "同意");
         assertThat(journey.trySubmit("county.leader", number + "-01", "confirm-determination", confirmation)
                         .status())
@@ -55,8 +54,7 @@ abstract class SpineWalk extends Walk {
         satisfied(number);
         waitsAt("one-window-case", number, "emergency-aid-closed");
         assertThat(journey.state(number)).isEqualTo("HANDLING");
-        journey.submit(
-                "leader.liulin", number, "decide-relief", Map.of("outcome", "NOT_URGENT", "reason", "已缓解"));
+        journey.submit("leader.liulin", number, "decide-relief", Map.of("outcome", "NOT_URGENT", "reason", "已缓解"));
         assertThat(journey.state(number)).isEqualTo("CLOSED");
     }
 
@@ -65,10 +63,7 @@ abstract class SpineWalk extends Walk {
         var number = handling();
         ask(number);
         journey.submit(
-                "manager.liulin",
-                number + "-E1",
-                "approve-extension",
-                Map.of("outcome", "REFUSED", "reason", "应按期完成"));
+                "manager.liulin", number + "-E1", "approve-extension", Map.of("outcome", "REFUSED", "reason", "应按期完成"));
         ask(number);
         journey.submit(
                 "manager.liulin",
@@ -86,9 +81,7 @@ abstract class SpineWalk extends Walk {
             }
         }
         var answer = journey.postAs(
-                "clerk.liulin",
-                "/deadlines/" + deadline + "/extension-requests",
-                Map.of("days", 3, "reason", "人户分离"));
+                "clerk.liulin", "/deadlines/" + deadline + "/extension-requests", Map.of("days", 3, "reason", "人户分离"));
         assertThat(answer.status()).as(answer.body().toString()).isBetween(200, 204);
         journey.settle();
     }
