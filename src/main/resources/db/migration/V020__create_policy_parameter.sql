@@ -25,11 +25,11 @@ comment on column policy_parameter.source   is 'Text and article; 产品默认 w
 
 -- Tells every node that its copy is old.
 create table policy_revision (
-    only     boolean not null default true,
+    one_row  boolean not null default true,
     revision bigint  not null default 0,
 
-    constraint policy_revision_pk      primary key (only),
-    constraint policy_revision_only_ck check (only)
+    constraint policy_revision_pk      primary key (one_row),
+    constraint policy_revision_only_ck check (one_row)
 );
 
 insert into policy_revision default values;

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,14 @@ class AllowList {
         var container = PathContainer.parsePath(path);
         return lines.stream()
                 .anyMatch(line -> line.method().equals(method)
-                        && line.path().matches(container)
+                        && ownIfNamed(line.path().matchAndExtract(container), actor)
                         && (line.who().equals("staff")
                                 || actor.groups().stream().anyMatch(Watchers::includes)));
+    }
+
+    /** A place called {@code {self}} stands for whoever asks. */
+    private static boolean ownIfNamed(PathPattern.@Nullable PathMatchInfo match, Actor actor) {
+        return match != null
+                && match.getUriVariables().getOrDefault("self", actor.id()).equals(actor.id());
     }
 }
