@@ -55,6 +55,7 @@ comment on column deadline.rolls         is 'An end on a day off moves to the ne
 comment on column deadline.marks         is 'Alarms: 70%,100%,150% or days 3,5.';
 comment on column deadline.pause_article is 'Article that lets a statutory limit pause.';
 comment on column deadline.assumed       is 'The end was counted with a year whose arrangement is not loaded.';
+comment on column deadline.next_alarm_at is 'Where its timer stands: 9999-12-31 while paused, null when no alarm is left.';
 comment on column deadline.done_at       is 'When it was done, in time or late.';
 comment on column deadline.ended_at      is 'When it stopped being watched; a breach stays BREACHED for ever.';
 

@@ -100,7 +100,7 @@ class Deadline {
             var reckoning = reckoning(calendar);
             dueAt = reckoning.due();
             assumed = reckoning.assumed();
-            nextAlarmAt = nextAlarm(reckoning, Instant.MIN);
+            nextAlarmAt = timerAfter(Instant.MIN, reckoning);
         }
     }
 
@@ -142,14 +142,17 @@ class Deadline {
         if (come.stream().anyMatch(DeadlineAlarm::breached)) {
             state = DeadlineState.BREACHED;
         }
-        nextAlarmAt = nextAlarm(reckoning, Instant.MIN);
+        nextAlarmAt = timerAfter(Instant.MIN, reckoning);
         return come;
     }
 
-    /** The next alarm that was not raised, later than {@code after}; none while paused or ended. */
+    /**
+     * Where a timer stands that has to wake later than {@code after}: at the next alarm not raised yet; at
+     * {@link Alarms#NEVER} while paused, or when a year still to be loaded may bring an alarm back; null: nowhere.
+     */
     @Nullable
-    Instant nextAlarmAfter(Instant after, WorkingDayCalendar calendar) {
-        return endedAt != null || state == DeadlineState.PAUSED ? null : nextAlarm(reckoning(calendar), after);
+    Instant timerAfter(Instant after, WorkingDayCalendar calendar) {
+        return endedAt == null ? timerAfter(after, reckoning(calendar)) : null;
     }
 
     /** Done at {@code at}, told at {@code now}. Once breached it stays so. */
@@ -176,7 +179,7 @@ class Deadline {
         if (state == DeadlineState.RUNNING) {
             pauses.add(new DeadlinePause(this, from, reason));
             state = DeadlineState.PAUSED;
-            nextAlarmAt = null;
+            nextAlarmAt = Alarms.NEVER;
         }
     }
 
@@ -212,9 +215,9 @@ class Deadline {
                 : Optional.of(new Timer(processInstanceId, executionId));
     }
 
-    /** Paused, or counted on an assumed calendar: its timer waits although no alarm is in sight. */
-    boolean mayRunAgain() {
-        return endedAt == null && (state == DeadlineState.PAUSED || assumed);
+    @Nullable
+    Instant nextAlarmAt() {
+        return nextAlarmAt;
     }
 
     long id() {
@@ -249,7 +252,7 @@ class Deadline {
                 terms.amount(),
                 startedAt,
                 dueAt,
-                nextAlarmAt,
+                Alarms.NEVER.equals(nextAlarmAt) ? null : nextAlarmAt,
                 doneAt,
                 state.name(),
                 assumed,
@@ -260,13 +263,16 @@ class Deadline {
     /** The engine's timer that watches it. */
     record Timer(String instance, String execution) {}
 
-    private @Nullable Instant nextAlarm(Reckoning reckoning, Instant after) {
+    private @Nullable Instant timerAfter(Instant after, Reckoning reckoning) {
+        if (state == DeadlineState.PAUSED) {
+            return Alarms.NEVER;
+        }
         return terms.points(reckoning).stream()
                 .filter(point -> !isRaised(point.mark()))
                 .map(LimitTerms.Point::at)
                 .filter(at -> at.isAfter(after))
                 .findFirst()
-                .orElse(null);
+                .orElse(assumed ? Alarms.NEVER : null);
     }
 
     private boolean isRaised(Mark mark) {

@@ -28,11 +28,7 @@ class DeadlineChanges {
     }
 
     void moved(Deadline deadline) {
-        deadline.timer().ifPresent(timer -> {
-            var next = deadline.view().nextAlarmAt();
-            alarms.getObject()
-                    .move(deadline.id(), timer.instance(), timer.execution(), next == null ? Alarms.NEVER : next);
-        });
+        moveTimer(deadline);
         opened(deadline);
     }
 
@@ -50,7 +46,19 @@ class DeadlineChanges {
                     view.kind(), view.subject(), view.caseNumber(), alarm.mark(), alarm.breached()));
         }
         if (!raised.isEmpty()) {
+            moveTimer(deadline);
             notices.tell(view, raised.stream().anyMatch(DeadlineAlarm::breached));
         }
+    }
+
+    private void moveTimer(Deadline deadline) {
+        deadline.timer().ifPresent(timer -> {
+            var next = deadline.nextAlarmAt();
+            if (next == null) {
+                alarms.getObject().remove(deadline.id(), timer.instance());
+            } else {
+                alarms.getObject().move(deadline.id(), timer.instance(), timer.execution(), next);
+            }
+        });
     }
 }

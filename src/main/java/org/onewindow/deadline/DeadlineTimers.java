@@ -30,20 +30,19 @@ public class DeadlineTimers {
 
     /** First alarm not raised yet, also one already past (a late entry); {@link Alarms#NEVER} while there is none. */
     public Instant first(long id) {
-        var next = rows.findById(id)
-                .map(deadline -> deadline.nextAlarmAfter(Instant.MIN, calendars.of(deadline.region())))
-                .orElse(null);
+        var next = timerAfter(id, Instant.MIN);
         return next == null ? Alarms.NEVER : next;
     }
 
-    /** The alarm after the one that is going off; null: the timer has done its work. */
+    /** Where the timer that is going off stands next; null: it has done its work. */
     public @Nullable Instant following(long id) {
-        var deadline = rows.findById(id).orElse(null);
-        if (deadline == null) {
-            return null;
-        }
-        var next = deadline.nextAlarmAfter(clock.instant(), calendars.of(deadline.region()));
-        return next == null && deadline.mayRunAgain() ? Alarms.NEVER : next;
+        return timerAfter(id, clock.instant());
+    }
+
+    private @Nullable Instant timerAfter(long id, Instant after) {
+        return rows.findById(id)
+                .map(deadline -> deadline.timerAfter(after, calendars.of(deadline.region())))
+                .orElse(null);
     }
 
     /** Raises what has come of every limit that a process instance watches. Twice does no harm. */

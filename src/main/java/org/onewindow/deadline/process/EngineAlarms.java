@@ -60,7 +60,7 @@ class EngineAlarms implements Alarms {
         });
     }
 
-    /** Those in the database and those that the running command has just made; none that it has deleted. */
+    /** Those in the database and those that the running command has just made; none that it has deleted or is running. */
     private static Set<TimerEntity> timers(CommandContext context, String processInstance) {
         var timers = new LinkedHashSet<TimerEntity>();
         for (JobEntity job : context.getJobManager().findJobsByProcessInstanceId(processInstance)) {
@@ -74,6 +74,7 @@ class EngineAlarms implements Alarms {
             }
         }
         timers.removeIf(context.getDbEntityManager()::isDeleted);
+        timers.remove(context.getCurrentJob());
         return timers;
     }
 }
