@@ -1,5 +1,6 @@
 package org.onewindow.emergency;
 
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,15 +12,21 @@ public class EmptiedReserve {
     private static final AtomicInteger HOLDS = new AtomicInteger();
 
     private final ReserveFunds funds;
+    private final GrantStore grants;
+    private final Clock clock;
 
-    EmptiedReserve(ReserveFunds funds) {
+    EmptiedReserve(ReserveFunds funds, GrantStore grants, Clock clock) {
         this.funds = funds;
+        this.grants = grants;
+        this.clock = clock;
     }
 
     /** @return what gives the money back */
     @Transactional
     public Runnable empty(String office) {
-        var hold = "EMPTIED-" + HOLDS.incrementAndGet();
+        var subject = "EMPTIED-" + HOLDS.incrementAndGet();
+        var hold = grants.save(ReliefGrant.open(subject, 1, office, null, clock.instant()))
+                .number();
         var fund = funds.current(office);
         var rest = funds.view(office, null, null).balance();
         if (funds.hold(fund, LedgerKind.HOLD, hold, rest) != HoldOutcome.HELD) {
