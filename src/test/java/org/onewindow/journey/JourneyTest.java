@@ -24,7 +24,9 @@ class JourneyTest {
             "referral",
             "referral-handling",
             "emergency-aid",
+            "relief-decision",
             "relief-payment",
+            "relief-review",
             "feedback",
             "extension-request");
 
