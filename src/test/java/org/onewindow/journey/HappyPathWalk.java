@@ -21,7 +21,7 @@ abstract class HappyPathWalk extends Walk {
         var application = Applications.sample(LIULIN);
         var number = journey.register(application);
         waitsAt("one-window-case", number, "intake");
-        waitsAt("emergency-aid", number + "-G1", "decide-relief");
+        waitsAt("relief-decision", number + "-G1", "decide-relief");
 
         relieve(number, "leader.liulin", "clerk.liulin", "clerk2.liulin");
         accept(number);
