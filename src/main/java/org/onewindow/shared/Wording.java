@@ -1,18 +1,20 @@
 package org.onewindow.shared;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
  * Turns message keys into sentences. Texts of events, notices and letters name their parts: {@code {amount}} is the
- * detail of that name as it stands, {@code {kind:matter.kind}} the label {@code matter.kind.<value of kind>}. Texts of
- * problems and field errors number them: {@code {0}}.
+ * detail of that name as it stands, {@code {kind:matter.kind}} the label {@code matter.kind.<value of kind>}, several
+ * codes between commas the list of their labels. Texts of problems and field errors number them: {@code {0}}.
  */
 @Component
 public class Wording {
@@ -47,6 +49,11 @@ public class Wording {
     private String part(MatchResult part, Map<String, String> details, Locale locale) {
         var value = details.getOrDefault(part.group(1), "");
         var list = part.group(2);
-        return list == null || value.isEmpty() ? value : label(list, value, locale);
+        if (list == null || value.isEmpty()) {
+            return value;
+        }
+        return Arrays.stream(value.split(","))
+                .map(code -> label(list, code, locale))
+                .collect(Collectors.joining(locale.getLanguage().equals("zh") ? "、" : ", "));
     }
 }

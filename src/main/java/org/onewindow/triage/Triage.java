@@ -102,7 +102,8 @@ public class Triage {
 
     private void openLimit(MatterView matter, CaseView file) {
         var acceptedAt = file.acceptedAt();
-        deadlines.open(
+        deadlines.openFor(
+                matter.kind().name(),
                 DeadlineKind.DETERMINATION,
                 matter.number(),
                 file.number(),

@@ -23,6 +23,16 @@ class WordingTest {
     }
 
     @Test
+    void several_codes_are_a_list_of_labels() {
+        messages.addMessage("letter.missing", Locale.CHINESE, "请补齐:{papers:paper}。");
+        messages.addMessage("paper.ID_CARD", Locale.CHINESE, "身份证件");
+        messages.addMessage("paper.MANDATE", Locale.CHINESE, "授权委托书");
+
+        assertThat(wording.sentence("letter.missing", Map.of("papers", "ID_CARD,MANDATE"), Locale.CHINESE))
+                .isEqualTo("请补齐:身份证件、授权委托书。");
+    }
+
+    @Test
     void a_missing_part_is_left_out_and_an_unknown_code_stands_as_it_is() {
         messages.addMessage("event.done", Locale.CHINESE, "{kind:matter.kind}{nothing}。");
 

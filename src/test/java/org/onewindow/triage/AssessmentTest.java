@@ -35,7 +35,9 @@ class AssessmentTest {
         assertThat(household("1049.99", "LIVING").with(member("M0", "SELF", 40)).reasons())
                 .containsExactly("BELOW_EDGE");
         assertThat(household("1050.00", "LIVING").with(member("M0", "SELF", 40)).reasons())
-                .isEmpty();
+                .containsExactly("NEED_STATED");
+        assertThat(household("1050.00", "LEGAL").with(member("M0", "SELF", 40)).proposed())
+                .containsExactly("LEGAL_AID:M0");
         assertThat(household(null, "LIVING").with(member("M0", "SELF", 40)).reasons())
                 .containsExactly("INCOME_UNKNOWN");
         assertThat(household(null, "LEGAL").with(member("M0", "SELF", 40)).proposed())
@@ -72,6 +74,14 @@ class AssessmentTest {
                 .with(member("M1", "SPOUSE", 81))
                 .received("ELDERLY_ALLOWANCE");
         assertThat(two.proposed()).contains("ELDERLY_ALLOWANCE:M0", "ELDERLY_ALLOWANCE:M1");
+    }
+
+    @Test
+    void a_disabled_person_who_asks_is_proposed_the_subsidies_whatever_the_income() {
+        assertThat(household("1200.00", "DISABILITY")
+                        .with(member("M0", "SELF", 61).disability("SEVERE"))
+                        .proposed())
+                .containsExactly("DISABILITY_LIVING:M0", "DISABILITY_NURSING:M0");
     }
 
     @Test
