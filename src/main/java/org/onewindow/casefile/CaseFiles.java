@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onewindow.sealing.SealedJson;
 import org.onewindow.shared.Conflict;
 import org.onewindow.shared.NotFound;
@@ -127,6 +129,15 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public List<String> ofPerson(String personHash) {
         return members.casesOf(personHash);
+    }
+
+    /** Keyed hashes of the ID numbers of everybody in the household. */
+    @Transactional(readOnly = true)
+    public Set<String> personHashes(String number) {
+        return members.findByCaseNumberOrderById(number).stream()
+                .map(CaseMember::personHash)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private CaseFile file(String number) {

@@ -95,19 +95,26 @@ public class Sealing {
     /** Keyed hash of an ID number (normalised: upper case, no blanks). */
     public String hash(String idNumber) {
         return HexFormat.of()
-                .formatHex(mac(hashKey, idNumber.replaceAll("\\s", "").toUpperCase(Locale.ROOT)));
+                .formatHex(mac(
+                        hashKey,
+                        idNumber.replaceAll("\\s", "").toUpperCase(Locale.ROOT).getBytes(UTF_8)));
+    }
+
+    /** Keyed hash of bytes of any kind, to recognise them. */
+    public String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(mac(hashKey, bytes));
     }
 
     /** The bytes that query codes are made of. */
     public byte[] queryMac(String text) {
-        return mac(queryKey, text);
+        return mac(queryKey, text.getBytes(UTF_8));
     }
 
-    private static byte[] mac(SecretKeySpec key, String text) {
+    private static byte[] mac(SecretKeySpec key, byte[] bytes) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(key);
-            return mac.doFinal(text.getBytes(UTF_8));
+            return mac.doFinal(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + HMAC, e);
         }

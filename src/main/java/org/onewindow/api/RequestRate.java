@@ -1,0 +1,40 @@
+package org.onewindow.api;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Counts questions per asker and minute, on this node: whoever guesses query codes is stopped early. */
+@Component
+class RequestRate {
+
+    private static final int SECONDS = 60;
+
+    private final int most;
+    private final Clock clock;
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+    private long minute;
+
+    RequestRate(@Value("${onewindow.public.requests-per-minute:30}") int most, Clock clock) {
+        this.most = most;
+        this.clock = clock;
+    }
+
+    /** @throws TooManyRequests beyond the limit of this minute */
+    void count(String asker) {
+        forgetEarlierMinutes();
+        if (asked.merge(asker, 1, Integer::sum) > most) {
+            throw new TooManyRequests();
+        }
+    }
+
+    private synchronized void forgetEarlierMinutes() {
+        long now = clock.instant().getEpochSecond() / SECONDS;
+        if (now != minute) {
+            minute = now;
+            asked.clear();
+        }
+    }
+}
