@@ -49,4 +49,12 @@ public class StaffDirectory {
                         .query(Boolean.class)
                         .single();
     }
+
+    /** Keyed hashes of the ID numbers of everybody this person has filed as a close relative. */
+    public List<String> filedRelatives(String staff) {
+        return jdbc.sql("select person_hash from relative_filing where staff = ?")
+                .param(staff)
+                .query(String.class)
+                .list();
+    }
 }
