@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
-import org.onewindow.matter.Fact;
-import org.onewindow.matter.Facts;
+import org.onewindow.matter.Changes;
 import org.onewindow.matter.MatterView;
 import org.onewindow.matter.Matters;
 import org.onewindow.office.Offices;
@@ -28,7 +27,7 @@ public class Determinations {
     private final Opinions opinions;
     private final Confirmations confirmations;
     private final Matters matters;
-    private final Facts facts;
+    private final Changes changes;
     private final CaseFiles cases;
     private final Offices offices;
     private final Parameters parameters;
@@ -39,7 +38,7 @@ public class Determinations {
             Opinions opinions,
             Confirmations confirmations,
             Matters matters,
-            Facts facts,
+            Changes changes,
             CaseFiles cases,
             Offices offices,
             Parameters parameters,
@@ -48,7 +47,7 @@ public class Determinations {
         this.opinions = opinions;
         this.confirmations = confirmations;
         this.matters = matters;
-        this.facts = facts;
+        this.changes = changes;
         this.cases = cases;
         this.offices = offices;
         this.parameters = parameters;
@@ -92,12 +91,12 @@ public class Determinations {
     /**
      * Confirms the opinion, refuses what was asked, or sends it back.
      *
-     * @throws Conflict while the household is being visited again and the matter rests on that visit
+     * @throws Conflict while a change in the household is not settled
      */
     public void confirm(Confirm command, String actor) {
         var matter = matters.get(command.matter());
         cases.lock(matter.caseNumber());
-        if (matter.waitsFor() == Fact.INVESTIGATION && !facts.investigated(matter.caseNumber())) {
+        if (changes.pending(matter.caseNumber())) {
             throw new Conflict("change-pending", matter.caseNumber());
         }
         var opinion = opinions.latest(matter.number());
