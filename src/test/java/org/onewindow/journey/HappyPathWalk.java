@@ -27,7 +27,7 @@ abstract class HappyPathWalk extends Walk {
         accept(number);
         confirmMatters(number, "LOW_INCOME:HOUSEHOLD", "MEDICAL:M1", "EDUCATION:M2");
         assertThat(journey.open(number))
-                .containsExactly("assign-visitors", "economic-check", "record-emergency-end", "receive-referral");
+                .containsExactly("assign-visitors", "economic-check", "receive-referral", "record-emergency-end");
         investigate(number);
         recognise(number + "-01");
 

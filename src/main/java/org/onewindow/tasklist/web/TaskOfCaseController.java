@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells Tasklist's scripts, which know only the engine's task id, what the task is about. */
 @RestController
-class TaskController {
+class TaskOfCaseController {
 
     private final TaskDoor door;
     private final Actors actors;
 
-    TaskController(TaskDoor door, Actors actors) {
+    TaskOfCaseController(TaskDoor door, Actors actors) {
         this.door = door;
         this.actors = actors;
     }
