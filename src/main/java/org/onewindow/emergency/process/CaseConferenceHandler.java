@@ -73,7 +73,7 @@ class CaseConferenceHandler implements TaskHandler {
                         null,
                         null,
                         attendees + "\n\n" + minutes));
-        var words = RoutingValues.of(Words.RELIEF_OUTCOME, said.word());
+        var words = RoutingValues.of(Words.RELIEF_OUTCOME, said.word()).and(Words.BY_PHONE, false);
         return grant.grantingOffice() == null ? words : words.and(Words.GRANTING_OFFICE, grant.grantingOffice());
     }
 }

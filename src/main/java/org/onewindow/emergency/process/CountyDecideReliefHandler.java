@@ -69,7 +69,7 @@ class CountyDecideReliefHandler implements TaskHandler {
         var grant = decisions.decide(
                 task.get(Words.GRANT_NUMBER),
                 new Ruling(actor.id(), task(), Level.COUNTY, said, wish, reason, null, null));
-        var words = RoutingValues.of(Words.RELIEF_OUTCOME, said.word());
+        var words = RoutingValues.of(Words.RELIEF_OUTCOME, said.word()).and(Words.BY_PHONE, false);
         return grant.grantingOffice() == null ? words : words.and(Words.GRANTING_OFFICE, grant.grantingOffice());
     }
 }
