@@ -56,6 +56,19 @@ public class Mailbox {
                 .list();
     }
 
+    /** The newest letters to applicants of cases of these offices, newest first. */
+    public List<Message> latestLetters(Collection<String> offices, int most, Locale locale) {
+        return jdbc.sql("""
+                        select * from outbox_message
+                         where kind = 'APPLICANT'
+                           and regexp_replace(recipient, '-[0-9]{4}-[0-9]{6}$', '') = any(:offices)
+                         order by id desc limit :most""")
+                .param("offices", offices.toArray(String[]::new))
+                .param("most", most)
+                .query((row, index) -> message(row, "letter.", locale))
+                .list();
+    }
+
     private Message message(ResultSet row, String prefix, Locale locale) throws SQLException {
         var template = row.getString("template");
         return new Message(

@@ -25,8 +25,7 @@ public class WorkItems {
 
     public static final int PAGE = 50;
 
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
             select task_id as id, key, name, subject, case_number, office, due_at, alarm, assignee, opened_at,
                    masked_name, sort_at
               from work_item
@@ -41,8 +40,7 @@ public class WorkItems {
             + " and assignee is null and candidate_group = mine.name" + MOST + ") found)) item"
             + " order by sort_at, id limit :most";
 
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             select count(*) filter (where assignee is not null) as mine,
                    count(*) filter (where assignee is null) as claimable,
                    count(*) filter (where due_at >= :now and due_at < :tomorrow) as due_today,
@@ -91,7 +89,12 @@ public class WorkItems {
         return jdbc.sql(COUNTS)
                 .params(scope(actor))
                 .param("now", now)
-                .param("tomorrow", now.toLocalDate().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .param(
+                        "tomorrow",
+                        now.toLocalDate()
+                                .plusDays(1)
+                                .atStartOfDay(clock.getZone())
+                                .toOffsetDateTime())
                 .query(MyWork.class)
                 .single();
     }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.config.StartRefused;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /** A PostgreSQL server of our own as the application's database. */
@@ -43,7 +44,8 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
                 throw refused(home, e);
             }
             ofThisJvm = server;
-            Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-postgresql"));
+            // Not a hook of the JVM's own: those run beside the closing contexts, which still need the server.
+            SpringApplication.getShutdownHandlers().add(server::stop);
         }
         return new EmbeddedPostgresql(server, false);
     }

@@ -38,13 +38,15 @@ final class PostgresqlServer {
     private final PostgresqlPrograms programs;
     private final String password;
     private final @Nullable FileLock lock;
+    private final boolean durable;
     private int port;
 
-    private PostgresqlServer(Path home, @Nullable FileLock lock) throws IOException {
+    private PostgresqlServer(Path home, @Nullable FileLock lock, boolean durable) throws IOException {
         this.home = home;
         this.data = home.resolve("pg");
         this.output = home.resolve("pg.log");
         this.lock = lock;
+        this.durable = durable;
         this.programs = new PostgresqlPrograms(PostgresqlBinaries.unpackedIn(home));
         this.password = keptPassword(home.resolve("pg.password"));
     }
@@ -52,8 +54,8 @@ final class PostgresqlServer {
     /** @param durable false trades safety for speed: for data nobody needs tomorrow */
     static PostgresqlServer start(Path home, boolean reset, boolean durable) throws IOException {
         Files.createDirectories(home);
-        var server = new PostgresqlServer(home, lock(home));
-        server.bringUp(reset, durable);
+        var server = new PostgresqlServer(home, lock(home), durable);
+        server.bringUp(reset);
         return server;
     }
 
@@ -64,8 +66,8 @@ final class PostgresqlServer {
             Files.createDirectories(own);
             var lock = lock(own);
             if (lock != null) {
-                var server = new PostgresqlServer(own, lock);
-                server.bringUp(true, false);
+                var server = new PostgresqlServer(own, lock, false);
+                server.bringUp(true);
                 return server;
             }
         }
@@ -84,14 +86,14 @@ final class PostgresqlServer {
             return;
         }
         try {
-            programs.run(output, "pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w");
+            programs.run(output, "pg_ctl", "stop", "-D", data.toString(), "-m", durable ? "fast" : "immediate", "-w");
             lock.channel().close();
         } catch (IOException e) {
             log.atWarn().addKeyValue("log", output).log("PostgreSQL did not stop in time");
         }
     }
 
-    private void bringUp(boolean reset, boolean durable) throws IOException {
+    private void bringUp(boolean reset) throws IOException {
         if (lock == null) {
             awaitServerOfAnother(reset);
             return;
@@ -108,7 +110,7 @@ final class PostgresqlServer {
             port = runningPort;
             log.info("Took over the PostgreSQL server of an earlier start");
         } else {
-            launch(durable);
+            launch();
         }
         createDatabase();
     }
@@ -124,7 +126,7 @@ final class PostgresqlServer {
         port = runningPort;
     }
 
-    private void launch(boolean durable) throws IOException {
+    private void launch() throws IOException {
         PostmasterFile.removeStale(data);
         if (!Files.exists(data)) {
             initialise();

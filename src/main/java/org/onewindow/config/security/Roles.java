@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onewindow.workflow.Watchers;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.GrantedAuthority;
@@ -15,15 +16,12 @@ final class Roles {
 
     private static final Pattern GROUP = Pattern.compile("([a-z]+)@(.+)");
 
-    /** Managers, administrators, auditors and the leaders of the county's civil affairs watch processes. */
-    private static final Pattern COCKPIT = Pattern.compile("(manager|admin|auditor)@.+|leader@\\d{6}-mz");
-
     private static final Pattern ADMIN = Pattern.compile("admin@.+");
 
     private Roles() {}
 
     static AuthorizationManager<RequestAuthorizationContext> mayOpenCockpit() {
-        return any(COCKPIT.asMatchPredicate());
+        return any(Watchers::includes);
     }
 
     static AuthorizationManager<RequestAuthorizationContext> administers() {

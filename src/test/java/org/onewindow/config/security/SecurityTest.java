@@ -27,7 +27,7 @@ class SecurityTest {
 
     @Test
     void whoever_is_not_logged_in_is_led_to_the_log_in_page() {
-        assertThat(mvc.get().uri("/")).hasStatus(302).hasRedirectedUrl("/login");
+        assertThat(mvc.get().uri("/")).hasStatus(302).redirectedUrl().endsWith("/login");
         assertThat(mvc.get().uri("/login")).hasStatusOk().bodyText().contains("用户名");
     }
 
