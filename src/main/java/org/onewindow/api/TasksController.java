@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** User tasks over the API: the same door that Tasklist goes through. */
 @RestController
 @RequestMapping("/api/v1/tasks")
-class TaskController {
+class TasksController {
 
     private final TaskDoor door;
     private final Actors actors;
 
-    TaskController(TaskDoor door, Actors actors) {
+    TasksController(TaskDoor door, Actors actors) {
         this.door = door;
         this.actors = actors;
     }
