@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
@@ -122,27 +123,32 @@ class Journey {
     }
 
     List<Task> find(String number, String key) {
-        return tasks.createTaskQuery().taskDefinitionKey(key).list().stream()
+        return ofCase(number).taskDefinitionKey(key).list().stream()
                 .filter(task -> belongs(task, number))
                 .toList();
     }
 
     /** Keys of the open tasks of a case. */
     List<String> open(String number) {
-        return tasks.createTaskQuery().list().stream()
-                .filter(task -> belongs(task, number))
+        return ofCase(number).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList();
     }
 
+    private TaskQuery ofCase(String number) {
+        return tasks.createTaskQuery().processVariableValueEquals("caseNumber", CaseNumbers.of(number));
+    }
+
     private boolean belongs(Task task, String number) {
-        var caseNumber = (String) tasks.getVariable(task.getId(), "caseNumber");
+        if (number.equals(CaseNumbers.of(number))) {
+            return true;
+        }
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
-        var matter = tasks.getVariable(task.getId(), "matterNumber");
-        return number.equals(caseNumber) || number.equals(instance.getBusinessKey()) || number.equals(matter);
+        return number.equals(instance.getBusinessKey())
+                || number.equals(tasks.getVariable(task.getId(), "matterNumber"));
     }
 
     ProcessInstance instance(String model, String number) {
