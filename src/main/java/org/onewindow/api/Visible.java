@@ -1,8 +1,10 @@
 package org.onewindow.api;
 
 import org.onewindow.casefile.CaseAccess;
+import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.CaseView;
 import org.onewindow.workflow.Actor;
+import org.onewindow.worklist.WorkItems;
 import org.springframework.stereotype.Component;
 
 /** Who may open which part of a case. */
@@ -10,9 +12,13 @@ import org.springframework.stereotype.Component;
 class Visible {
 
     private final CaseAccess access;
+    private final CaseFiles cases;
+    private final WorkItems workItems;
 
-    Visible(CaseAccess access) {
+    Visible(CaseAccess access, CaseFiles cases, WorkItems workItems) {
         this.access = access;
+        this.cases = cases;
+        this.workItems = workItems;
     }
 
     /** Staff of the case's offices. */
@@ -22,6 +28,15 @@ class Visible {
 
     /** Staff of the case's offices, and whoever holds a task of the case in another office. */
     CaseView toWorker(String number, Actor actor) {
-        return access.visible(number, actor);
+        if (!holdsTask(number, actor)) {
+            return access.visible(number, actor);
+        }
+        access.refuseRelative(number, actor);
+        return cases.get(number);
+    }
+
+    private boolean holdsTask(String number, Actor actor) {
+        return workItems.page(actor, number, null).items().stream()
+                .anyMatch(item -> actor.id().equals(item.assignee()));
     }
 }
