@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class ExtensionEffects {
 
     private final ExtensionRows requests;
+    private final Deadlines deadlines;
     private final Supervisors supervisors;
     private final Notifications notifications;
     private final ObjectProvider<Workflow> workflow;
@@ -21,11 +22,13 @@ class ExtensionEffects {
 
     ExtensionEffects(
             ExtensionRows requests,
+            Deadlines deadlines,
             Supervisors supervisors,
             Notifications notifications,
             ObjectProvider<Workflow> workflow,
             JdbcClient jdbc) {
         this.requests = requests;
+        this.deadlines = deadlines;
         this.supervisors = supervisors;
         this.notifications = notifications;
         this.workflow = workflow;
@@ -70,7 +73,9 @@ class ExtensionEffects {
     void on(DeadlineEnded ended) {
         for (var request : requests.open(ended.deadline())) {
             request.lapse();
-            workflow.getObject().deliver("extension-lapsed", request.number(), RoutingValues.none());
+            if (workflow.getObject().deliver("extension-lapsed", request.number(), RoutingValues.none())) {
+                deadlines.cancel(DeadlineKind.EXTENSION_DECISION, request.number());
+            }
         }
     }
 }

@@ -46,7 +46,8 @@ class DeadlinesTest {
     }
 
     @AfterEach
-    void resetClock() {
+    void endLimitsAndResetClock() {
+        deadlines.cancelAll(caseNumber, List.of());
         ClockUtil.reset();
     }
 
@@ -170,6 +171,25 @@ class DeadlinesTest {
                 LocalDate.of(2026, 6, 30));
 
         assertThat(local(limit.dueAt())).isEqualTo(LocalDateTime.parse("2026-07-01T00:00"));
+    }
+
+    @Test
+    void a_breach_that_stood_on_an_assumption_is_taken_back() {
+        now("2040-12-27T09:00");
+        deadlines.open(DeadlineKind.CHECK, caseNumber, caseNumber, TOWNSHIP, instant("2040-12-27T09:00"));
+        now("2041-01-03T18:00");
+        deadlines.raiseAlarms(DeadlineKind.CHECK, caseNumber);
+        assertThat(find(DeadlineKind.CHECK).state()).isEqualTo("BREACHED");
+
+        var newYear = new CalendarYears.DayException(LocalDate.of(2041, 1, 1), false, "元旦");
+        years.load("CN", 2040, null, List.of());
+        years.load("CN", 2041, null, List.of(newYear));
+        assertThat(find(DeadlineKind.CHECK).state()).isEqualTo("RUNNING");
+        assertThat(local(find(DeadlineKind.CHECK).dueAt())).isEqualTo(LocalDateTime.parse("2041-01-04T17:30"));
+
+        now("2041-01-04T17:30");
+        deadlines.raiseAlarms(DeadlineKind.CHECK, caseNumber);
+        assertThat(find(DeadlineKind.CHECK).state()).isEqualTo("BREACHED");
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.deadline.DeadlineList;
 import org.onewindow.deadline.ExtensionRequests;
 import org.onewindow.deadline.ExtensionView;
+import org.onewindow.idempotency.Idempotency;
 import org.onewindow.workflow.Actors;
 import org.onewindow.workflow.Submission;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -27,11 +29,13 @@ class DeadlineController {
 
     private final DeadlineList list;
     private final ExtensionRequests extensions;
+    private final Idempotency idempotency;
     private final Actors actors;
 
-    DeadlineController(DeadlineList list, ExtensionRequests extensions, Actors actors) {
+    DeadlineController(DeadlineList list, ExtensionRequests extensions, Idempotency idempotency, Actors actors) {
         this.list = list;
         this.extensions = extensions;
+        this.idempotency = idempotency;
         this.actors = actors;
     }
 
@@ -46,7 +50,10 @@ class DeadlineController {
 
     @PostMapping("/{id}/extension-requests")
     @ResponseStatus(HttpStatus.CREATED)
-    ExtensionView ask(@PathVariable long id, @RequestBody Map<String, @Nullable Object> body) {
+    ExtensionView ask(
+            @PathVariable long id,
+            @RequestHeader(name = Idempotency.HEADER, required = false) @Nullable String key,
+            @RequestBody Map<String, @Nullable Object> body) {
         var submission = new Submission(body);
         submission.names().stream()
                 .filter(name -> !FIELDS.contains(name))
@@ -54,6 +61,14 @@ class DeadlineController {
         int days = submission.whole("days", 1, 366);
         var reason = submission.text("reason", 500);
         submission.verify();
-        return extensions.ask(id, days, reason, actors.current());
+        var actor = actors.current();
+        var path = "/deadlines/" + id + "/extension-requests";
+        var number = idempotency.once(
+                key,
+                actor.id(),
+                path,
+                body,
+                () -> extensions.ask(id, days, reason, actor).number());
+        return extensions.get(number);
     }
 }

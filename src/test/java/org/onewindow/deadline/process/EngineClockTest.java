@@ -64,6 +64,7 @@ class EngineClockTest {
 
     @AfterEach
     void clear() {
+        deadlines.cancelAll(number, List.of());
         repository.deleteDeployment(deployment, true);
         ClockUtil.reset();
     }
