@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.CaseView;
+import org.onewindow.matter.WorkRecalled;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
 import org.onewindow.workflow.RoutingValues;
 import org.onewindow.workflow.Words;
 import org.onewindow.workflow.Workflow;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +21,8 @@ public class EmergencyAid {
 
     public static final String PROCESS = "emergency-aid";
     public static final String CLOSED_MESSAGE = "emergency-aid-closed";
+
+    private static final String WITHDRAWN_MESSAGE = "aid-withdrawn";
 
     private final AidStore aids;
     private final CaseFiles caseFiles;
@@ -48,6 +52,12 @@ public class EmergencyAid {
                 caseNumber + "-G1",
                 office,
                 RoutingValues.of(Words.CASE_NUMBER, caseNumber).and(Words.OFFICE, office));
+    }
+
+    /** The application is taken back: a grant not yet decided ends with it, one already decided stands. */
+    @EventListener
+    void on(WorkRecalled recalled) {
+        workflow.deliver(WITHDRAWN_MESSAGE, recalled.caseNumber() + "-G1", RoutingValues.none());
     }
 
     /** Nothing of the case's emergency aid is left to do. Holds the case's row, so that the answer stays true. */

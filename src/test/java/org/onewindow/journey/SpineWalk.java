@@ -73,6 +73,14 @@ abstract class SpineWalk extends Walk {
         assertThat(journey.find(number, "approve-extension")).isEmpty();
     }
 
+    @Test
+    void a_request_for_more_time_lapses_with_its_limit() {
+        var number = handling();
+        ask(number);
+        visit(number);
+        assertThat(journey.instance("extension-request", number + "-E1")).isNull();
+    }
+
     private void ask(String number) {
         var deadline = "";
         for (var one : journey.view("clerk.liulin", number).path("deadlines")) {

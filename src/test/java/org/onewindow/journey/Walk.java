@@ -41,7 +41,8 @@ abstract class Walk {
     }
 
     void confirmMatters(String number, String... matters) {
-        journey.submit("clerk.liulin", number, "confirm-matters", Map.of("matters", List.of(matters), "reason", "已与申请人确认"));
+        journey.submit(
+                "clerk.liulin", number, "confirm-matters", Map.of("matters", List.of(matters), "reason", "已与申请人确认"));
     }
 
     void visit(String number) {
