@@ -53,7 +53,7 @@ final class ProductionSecrets {
         if (!missing.isEmpty()) {
             String names = String.join(", ", missing.stream().sorted().toList());
             throw new StartRefused(
-                    "生产环境缺少以下环境变量:" + names + "。 Production needs these environment variables: " + names + ".",
+                    "生产环境缺少以下环境变量：" + names + "。 Production needs these environment variables: " + names + ".",
                     "请设置后再启动。 Set them and start again.");
         }
     }
@@ -62,7 +62,7 @@ final class ProductionSecrets {
         if (!weak.isEmpty()) {
             String names = String.join(", ", weak.stream().sorted().toList());
             throw new StartRefused(
-                    "以下密钥长度不对或为演示密钥:" + names + "。 These keys have the wrong length or are those of the demo: " + names
+                    "以下密钥长度不对或为演示密钥：" + names + "。 These keys have the wrong length or are those of the demo: " + names
                             + ".",
                     "请使用 " + KEY_BYTES + " 字节随机值的 base64 编码。 Use " + KEY_BYTES
                             + " random bytes in base64: openssl rand -base64 32");

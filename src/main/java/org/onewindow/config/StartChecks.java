@@ -31,7 +31,7 @@ public final class StartChecks implements ApplicationListener<ApplicationEnviron
         } catch (IOException e) {
             throw new StartRefused(
                     "端口 " + port + " 已被占用。 Port " + port + " is already in use.",
-                    "请停止占用该端口的程序,或换一个端口启动。 Stop the program that uses it, or start on another port: "
+                    "请停止占用该端口的程序，或换一个端口启动。 Stop the program that uses it, or start on another port: "
                             + "mvn spring-boot:run -Dspring-boot.run.arguments=--server.port=8081");
         }
     }

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
 /**
@@ -23,11 +21,7 @@ import org.springframework.util.StringUtils;
  * there already stays as it is.
  */
 @Component
-@Order(CountyLoader.ORDER)
-class CountyLoader implements ApplicationRunner {
-
-    /** Before sample applications, which need offices and people. */
-    static final int ORDER = 100;
+class CountyLoader implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(CountyLoader.class);
 
@@ -35,25 +29,48 @@ class CountyLoader implements ApplicationRunner {
     private final ResourceLoader resources;
     private final String folder;
     private final String passwordHash;
+    private final TransactionTemplate transaction;
+    private volatile boolean running;
 
     /** @param passwordHash of staff whose line names none; empty: every line must name one */
     CountyLoader(
             JdbcClient jdbc,
             ResourceLoader resources,
+            TransactionTemplate transaction,
             @Value("${onewindow.county.load:}") String folder,
             @Value("${onewindow.county.password-hash:}") String passwordHash) {
         this.jdbc = jdbc;
         this.resources = resources;
+        this.transaction = transaction;
         this.folder = folder;
         this.passwordHash = passwordHash;
     }
 
     @Override
-    @Transactional
-    public void run(ApplicationArguments arguments) {
-        if (folder.isEmpty()) {
-            return;
+    public void start() {
+        if (!folder.isEmpty()) {
+            transaction.executeWithoutResult(status -> load());
         }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server and everything else that starts. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void load() {
         int offices = lines("offices.csv").stream().mapToInt(this::addOffice).sum();
         int staff = lines("staff.csv").stream().mapToInt(this::addStaff).sum();
         log.atInfo().addKeyValue("offices", offices).addKeyValue("staff", staff).log("County loaded");

@@ -32,6 +32,13 @@ public class Identity {
                 .optional();
     }
 
+    /** Is any password hashed at the strength of the demo? */
+    public boolean anyPasswordIsWeak() {
+        return jdbc.sql("select exists(select from staff where password_hash ~ '\\$04\\$')")
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<Staff> user(String id) {
         return jdbc.sql(VISIBLE_STAFF + "and id = ?")
                 .param(id)

@@ -55,7 +55,7 @@ final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
         return new StartRefused(
                 notOurs
                         ? "文件夹 " + home + " 属于其他用户。 The folder " + home + " belongs to another user."
-                        : "内置 PostgreSQL 未能启动:" + e.getMessage() + "。 The embedded PostgreSQL did not start: "
+                        : "内置 PostgreSQL 未能启动：" + e.getMessage() + "。 The embedded PostgreSQL did not start: "
                                 + e.getMessage() + ".",
                 ANOTHER_DATABASE);
     }

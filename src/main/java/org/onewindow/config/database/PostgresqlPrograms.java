@@ -28,7 +28,7 @@ final class PostgresqlPrograms {
             throw new StartRefused(
                     "以 root 运行内置 PostgreSQL 需要用户命名空间(user namespaces),本机未开放。 Running the embedded "
                             + "PostgreSQL as root needs user namespaces, which this computer does not offer.",
-                    "请以普通用户启动,或者:" + EmbeddedPostgresql.ANOTHER_DATABASE + " Or start as an ordinary user.");
+                    "请以普通用户启动，或者：" + EmbeddedPostgresql.ANOTHER_DATABASE + " Or start as an ordinary user.");
         }
     }
 

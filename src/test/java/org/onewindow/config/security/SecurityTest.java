@@ -78,7 +78,8 @@ class SecurityTest {
         for (String path : new String[] {"/engine-rest/task", "/actuator/env", "/h2", "/api/v2/tasks"}) {
             assertThat(mvc.get().uri(path).with(staff("admin"))).as(path).hasStatus(403);
         }
-        assertThat(mvc.get().uri("/actuator/health")).hasStatusOk();
+        assertThat(mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
+        assertThat(mvc.get().uri("/actuator/prometheus").with(staff("auditor"))).hasStatus(403);
     }
 
     @Test
