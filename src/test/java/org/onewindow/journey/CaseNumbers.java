@@ -6,7 +6,7 @@ final class CaseNumbers {
     private CaseNumbers() {}
 
     static String of(String subject) {
-        var parts = subject.split("-");
+        var parts = subject.split("-", -1);
         return parts[0] + "-" + parts[1] + "-" + parts[2];
     }
 }
