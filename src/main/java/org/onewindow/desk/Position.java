@@ -3,7 +3,7 @@ package org.onewindow.desk;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
 
-/** A role somewhere, as its holder reads it. {@code role}: code below {@code desk.role.}. */
+/** A role somewhere, as its holder reads it. {@code role}: code below {@code role.}. */
 record Position(String role, String office) {
 
     static Position of(String group, Offices offices) {

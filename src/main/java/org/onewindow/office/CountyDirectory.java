@@ -2,9 +2,12 @@ package org.onewindow.office;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.onewindow.workflow.Directory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 
 /** Shows staff and offices to the engine. */
@@ -13,10 +16,12 @@ class CountyDirectory implements Directory {
 
     private final Identity identity;
     private final Offices offices;
+    private final MessageSource messages;
 
-    CountyDirectory(Identity identity, Offices offices) {
+    CountyDirectory(Identity identity, Offices offices, MessageSource messages) {
         this.identity = identity;
         this.offices = offices;
+        this.messages = messages;
     }
 
     @Override
@@ -41,6 +46,12 @@ class CountyDirectory implements Directory {
     @Override
     public String officeName(String code) {
         return offices.find(code).map(Office::name).orElse(code);
+    }
+
+    @Override
+    public String roleName(String role) {
+        return Objects.requireNonNull(
+                messages.getMessage("role." + role, null, role, LocaleContextHolder.getLocale()));
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface Directory {
     /** Name of an office (tenant), or the code itself when unknown. */
     String officeName(String code);
 
+    /** What people call a role, e.g. 窗口经办人员 for clerk. */
+    String roleName(String role);
+
     /** The office of a county that does {@code task}: mz civil affairs, hd verification, xt coordination. */
     String countyOffice(String anyOffice, String suffix);
 }

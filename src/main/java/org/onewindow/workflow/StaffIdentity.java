@@ -181,7 +181,7 @@ final class StaffIdentity implements ReadOnlyIdentityProvider {
         private Group group(String id) {
             var at = id.indexOf('@');
             var group = new GroupEntity(id);
-            group.setName(directory.officeName(id.substring(at + 1)) + " · " + id.substring(0, at));
+            group.setName(directory.officeName(id.substring(at + 1)) + " · " + directory.roleName(id.substring(0, at)));
             group.setType("WORKFLOW");
             return group;
         }
