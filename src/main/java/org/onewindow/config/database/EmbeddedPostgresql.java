@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 final class EmbeddedPostgresql implements JdbcConnectionDetails, AutoCloseable {
 
     static final String ANOTHER_DATABASE =
-            "可改用其他数据库。 To use another database, set ONEWINDOW_DB_URL=jdbc:postgresql://host:5432/name, "
+            "可设置以下环境变量，改用其他数据库。 To use another database, set ONEWINDOW_DB_URL=jdbc:postgresql://host:5432/name, "
                     + "ONEWINDOW_DB_USER and ONEWINDOW_DB_PASSWORD.";
 
     private static volatile @Nullable PostgresqlServer ofThisJvm;

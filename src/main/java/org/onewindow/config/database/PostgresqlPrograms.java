@@ -26,7 +26,7 @@ final class PostgresqlPrograms {
         this.ownNamespace = isRoot();
         if (ownNamespace && !succeeds(List.of("unshare", "-U", "true"))) {
             throw new StartRefused(
-                    "以 root 运行内置 PostgreSQL 需要用户命名空间(user namespaces),本机未开放。 Running the embedded "
+                    "以 root 运行内置 PostgreSQL 需要用户命名空间（user namespaces），本机未开放。 Running the embedded "
                             + "PostgreSQL as root needs user namespaces, which this computer does not offer.",
                     "请以普通用户启动，或者：" + EmbeddedPostgresql.ANOTHER_DATABASE + " Or start as an ordinary user.");
         }
