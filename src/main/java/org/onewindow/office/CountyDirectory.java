@@ -50,8 +50,7 @@ class CountyDirectory implements Directory {
 
     @Override
     public String roleName(String role) {
-        return Objects.requireNonNull(
-                messages.getMessage("role." + role, null, role, LocaleContextHolder.getLocale()));
+        return Objects.requireNonNull(messages.getMessage("role." + role, null, role, LocaleContextHolder.getLocale()));
     }
 
     @Override

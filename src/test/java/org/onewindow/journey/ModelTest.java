@@ -116,7 +116,8 @@ class ModelTest {
     void every_service_task_names_the_delegate_of_its_own_name() throws IOException {
         for (var model : models()) {
             for (var task : model.getModelElementsByType(ServiceTask.class)) {
-                var clock = task.getParentElement() instanceof SubProcess scope && scope.getId().endsWith("-watch");
+                var clock = task.getParentElement() instanceof SubProcess scope
+                        && scope.getId().endsWith("-watch");
                 var bean = clock ? "raiseAlarmDelegate" : camel(task.getId()) + "Delegate";
                 assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + bean + "}");
                 assertThat(context.getBean(bean)).isInstanceOf(JavaDelegate.class);
