@@ -19,6 +19,7 @@ import org.onewindow.shared.NotFound;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +43,7 @@ public class TaskDoor {
     private final TransactionTemplate transaction;
     private final ObjectProvider<TaskHandler> handlers;
     private final ObjectProvider<TaskGuard> guards;
+    private final ApplicationEventPublisher events;
 
     TaskDoor(
             TaskService tasks,
@@ -50,7 +52,8 @@ public class TaskDoor {
             AsSystem asSystem,
             TransactionTemplate transaction,
             ObjectProvider<TaskHandler> handlers,
-            ObjectProvider<TaskGuard> guards) {
+            ObjectProvider<TaskGuard> guards,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
@@ -58,6 +61,7 @@ public class TaskDoor {
         this.transaction = transaction;
         this.handlers = handlers;
         this.guards = guards;
+        this.events = events;
     }
 
     /**
@@ -157,6 +161,7 @@ public class TaskDoor {
         }
         var words = handler.submit(task, submission, actor);
         DoorPass.with(task.id(), () -> tasks.complete(task.id(), words.asMap()));
+        events.publishEvent(new TaskSubmitted(task.key(), task.subject(), actor.id()));
         log.atInfo()
                 .addKeyValue("task", task.key())
                 .addKeyValue("subject", task.subject())

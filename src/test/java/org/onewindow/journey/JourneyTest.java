@@ -72,4 +72,7 @@ class JourneyTest {
 
     @Nested
     class Spine extends SpineWalk {}
+
+    @Nested
+    class ManyAtOnce extends ManyAtOnceWalk {}
 }
