@@ -71,6 +71,9 @@ class JourneyTest {
     class Feedback extends FeedbackWalk {}
 
     @Nested
+    class SecondLook extends SecondLookWalk {}
+
+    @Nested
     class Spine extends SpineWalk {}
 
     @Nested
