@@ -51,6 +51,7 @@ class CaseFile {
     private String residence;
     private @Nullable String paperNumber;
     private int codeVersion;
+    private boolean confidential;
     private byte[] detailsSealed;
 
     @Version
@@ -82,6 +83,7 @@ class CaseFile {
         this.residence = application.residence();
         this.paperNumber = application.paperNumber();
         this.codeVersion = 1;
+        this.confidential = application.confidential();
         this.detailsSealed = detailsSealed;
     }
 
@@ -145,6 +147,10 @@ class CaseFile {
 
     int codeVersion() {
         return codeVersion;
+    }
+
+    boolean confidential() {
+        return confidential;
     }
 
     byte[] detailsSealed() {

@@ -95,6 +95,12 @@ public class CaseFiles {
         return Set.copyOf(file(number).workedOnBy());
     }
 
+    /** 保密办件: only named staff work on it and nothing of it is posted or sent to the family. */
+    @Transactional(readOnly = true)
+    public boolean confidential(String number) {
+        return file(number).confidential();
+    }
+
     /** Another member of the household stands in as applicant (death of the first one). */
     public void replaceApplicant(String number, String member) {
         if (member(number, member).deceased()) {

@@ -40,9 +40,6 @@ class ApplicationCheck {
         var people = new PersonCheck(findings, offices, today);
         var households = new HouseholdCheck(findings, people, today);
 
-        if (Boolean.TRUE.equals(given.confidential())) {
-            findings.reject("confidential", "confidential-not-yet");
-        }
         if (given.needs() == null || given.needs().isEmpty()) {
             findings.reject("needs", "required");
         }
@@ -61,6 +58,7 @@ class ApplicationCheck {
                 hukou(findings, places, given.applicant(), office),
                 residence(places, given.applicant(), office),
                 findings.text("paperNumber", given.paperNumber(), 50),
+                Boolean.TRUE.equals(given.confidential()),
                 new DetailsCheck(findings, people, documents).details(given),
                 members,
                 households.authorisations(given, members));

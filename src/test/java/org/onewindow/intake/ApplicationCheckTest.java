@@ -70,6 +70,13 @@ class ApplicationCheckTest {
     }
 
     @Test
+    void a_case_is_confidential_only_when_asked() {
+        assertThat(read(sample -> {}).confidential()).isFalse();
+        assertThat(read(sample -> sample.put("confidential", true)).confidential())
+                .isTrue();
+    }
+
+    @Test
     void the_sample_is_read() {
         var application = read(sample -> {});
 
@@ -125,7 +132,6 @@ class ApplicationCheckTest {
             /emergency/since                    | "2026-11-31"                | emergency.since               | not-a-date
             /emergency/neededYuan               | 0                           | emergency.neededYuan          | amount-positive
             /emergency/neededYuan               | 1e12                        | emergency.neededYuan          | amount-too-large
-            /confidential                       | true                        | confidential                  | confidential-not-yet
             /currentBenefits                    | ["GOLD"]                    | currentBenefits[0]            | unknown-code
             /paperNumber                        | "纸-7"                       | lateReason                    | late-reason
             /contact                            | {"name":"赵六"}               | contact.phone                 | required

@@ -60,7 +60,7 @@ final class ApplicationForm {
                 List.copyOf(sent.texts("currentBenefits")),
                 late ? text("paperNumber") : null,
                 late ? text("lateReason") : null,
-                null);
+                sent.flag("confidential"));
     }
 
     /** The form's field behind a path of the request. */
@@ -180,6 +180,7 @@ final class ApplicationForm {
                 "receivedAt",
                 "paperNumber",
                 "lateReason",
+                "confidential",
                 "memberCount",
                 "householdMonthlyIncomeYuan",
                 "needs",
