@@ -136,7 +136,7 @@ class Deadline {
                         terms.amount(),
                         point.at(),
                         now,
-                        !point.at().isBefore(dueAt)))
+                        !kind.minimum() && !point.at().isBefore(dueAt)))
                 .toList();
         raised.addAll(come);
         if (come.stream().anyMatch(DeadlineAlarm::breached)) {
@@ -158,7 +158,8 @@ class Deadline {
     /** Done at {@code at}, told at {@code now}. Once breached it stays so. */
     void meet(Instant at, Instant now, WorkingDayCalendar calendar) {
         resume(at, calendar);
-        state = state == DeadlineState.BREACHED || at.isAfter(dueAt) ? DeadlineState.BREACHED : DeadlineState.MET;
+        var late = state == DeadlineState.BREACHED || at.isAfter(dueAt);
+        state = late && !kind.minimum() ? DeadlineState.BREACHED : DeadlineState.MET;
         doneAt = at;
         end(now);
     }
@@ -199,6 +200,9 @@ class Deadline {
     }
 
     void requireExtensible() {
+        if (kind.minimum()) {
+            throw new Conflict("deadline-minimum", kind.name());
+        }
         if (state != DeadlineState.RUNNING && state != DeadlineState.PAUSED) {
             throw new Conflict("deadline-not-running", kind.name());
         }

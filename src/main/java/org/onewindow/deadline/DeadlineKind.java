@@ -23,5 +23,10 @@ public enum DeadlineKind {
     FOLLOW_UP,
     RECONSIDERATION,
     EXTENSION_DECISION,
-    LEAD
+    LEAD;
+
+    /** Must last at least so long, instead of at most: reaching its end is right, and breaches nothing. */
+    boolean minimum() {
+        return this == PUBLICITY;
+    }
 }

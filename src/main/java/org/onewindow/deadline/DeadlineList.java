@@ -71,7 +71,8 @@ public class DeadlineList {
                 : rows
                         .page(open, EnumSet.allOf(DeadlineKind.class), holders, Instant.EPOCH, 0, Limit.of(CHOICES))
                         .stream()
-                        .filter(deadline -> deadline.terms().daysLeftToExtend() > 0)
+                        .filter(deadline ->
+                                !deadline.kind().minimum() && deadline.terms().daysLeftToExtend() > 0)
                         .map(Deadline::view)
                         .filter(deadline -> holders.contains(deadline.holder()))
                         .toList();

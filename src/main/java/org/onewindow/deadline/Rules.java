@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.policy.Authorities;
+import org.onewindow.policy.Authority;
 import org.onewindow.policy.Parameter;
 import org.onewindow.policy.Parameters;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class Rules {
 
     private final Parameters parameters;
+    private final Authorities authorities;
 
-    Rules(Parameters parameters) {
+    Rules(Parameters parameters, Authorities authorities) {
         this.parameters = parameters;
+        this.authorities = authorities;
     }
 
     /** @param variant e.g. LOW_INCOME: its own parameters stand in front of the kind's */
@@ -57,11 +61,8 @@ class Rules {
 
     /** Where the township decides in its own name the limit is shorter (Notice of 2022, 4(1)). */
     private Parameter limit(Look look) {
-        var authority = parameters.find("determination.authority", look.region, look.on);
-        var delegated = authority.map(Parameter::value).orElse("").equals("DELEGATED")
-                ? look.find("delegated_limit")
-                : Optional.<Parameter>empty();
-        return delegated
+        return look.find("delegated_limit")
+                .filter(shorter -> authorities.of(look.variant, look.region, look.on) == Authority.DELEGATED)
                 .or(() -> look.find("limit"))
                 .orElseThrow(() -> new IllegalStateException("No limit for " + look.kind + " in " + look.region));
     }

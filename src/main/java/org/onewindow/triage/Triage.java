@@ -2,6 +2,7 @@ package org.onewindow.triage;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.onewindow.matter.Fact;
 import org.onewindow.matter.MatterRoute;
 import org.onewindow.matter.MatterView;
 import org.onewindow.matter.Matters;
+import org.onewindow.policy.Parameters;
 import org.onewindow.sealing.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,6 +30,7 @@ public class Triage {
     private final Matters matters;
     private final CaseFiles files;
     private final Deadlines deadlines;
+    private final Parameters parameters;
     private final Sealing sealing;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,6 +41,7 @@ public class Triage {
             Matters matters,
             CaseFiles files,
             Deadlines deadlines,
+            Parameters parameters,
             Sealing sealing,
             JdbcClient jdbc,
             Clock clock) {
@@ -46,6 +50,7 @@ public class Triage {
         this.matters = matters;
         this.files = files;
         this.deadlines = deadlines;
+        this.parameters = parameters;
         this.sealing = sealing;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -86,7 +91,8 @@ public class Triage {
     }
 
     /**
-     * Opens the matters wanted, each determined here under its limit, which runs from acceptance.
+     * Opens the matters wanted, each determined here under its limit, which runs from acceptance or, where the kind says so,
+     * from receipt.
      *
      * @return whether any of them waits for an investigation
      */
@@ -102,12 +108,16 @@ public class Triage {
 
     private void openLimit(MatterView matter, CaseView file) {
         var acceptedAt = file.acceptedAt();
+        var key = "determination.counts_from." + matter.kind();
+        var fromReceipt =
+                parameters.text(key, file.office(), LocalDate.now(clock)).equals("RECEIPT");
+        var accepted = acceptedAt == null ? clock.instant() : acceptedAt;
         deadlines.openFor(
                 matter.kind().name(),
                 DeadlineKind.DETERMINATION,
                 matter.number(),
                 file.number(),
                 file.office(),
-                acceptedAt == null ? clock.instant() : acceptedAt);
+                fromReceipt ? file.receivedAt() : accepted);
     }
 }

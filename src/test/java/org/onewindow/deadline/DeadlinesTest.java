@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onewindow.OneWindowTest;
+import org.onewindow.determination.DatedParameters;
 import org.onewindow.shared.Conflict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,9 @@ class DeadlinesTest {
 
     @Autowired
     private CalendarYearsHealth health;
+
+    @Autowired
+    private DatedParameters dated;
 
     @Autowired
     private JdbcClient jdbc;
@@ -73,6 +77,42 @@ class DeadlinesTest {
         assertThat(limit.basis()).isEqualTo("STATUTORY");
         assertThat(local(limit.dueAt())).isEqualTo(LocalDateTime.parse("2026-04-02T17:30"));
         assertThat(deadlines.extend(limit.id(), 60).limit()).isEqualTo(45);
+    }
+
+    @Test
+    void db57_19_publicity_is_a_minimum_that_reaching_its_end_does_not_breach() {
+        var start = instant("2026-03-02T09:00");
+        var week = deadlines.openFor("TEKUN", DeadlineKind.PUBLICITY, caseNumber, caseNumber, TOWNSHIP, start);
+        assertThat(local(week.dueAt())).isEqualTo(LocalDateTime.parse("2026-03-10T00:00"));
+
+        now("2026-03-10T00:00");
+        var over = Objects.requireNonNull(deadlines.raiseAlarms(DeadlineKind.PUBLICITY, caseNumber));
+        assertThat(over.state()).isEqualTo("RUNNING");
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> deadlines.extend(week.id(), 14));
+
+        deadlines.meet(DeadlineKind.PUBLICITY, caseNumber, instant("2026-03-12T09:00"));
+        assertThat(find(DeadlineKind.PUBLICITY).state()).isEqualTo("MET");
+    }
+
+    @Test
+    void the_demo_county_publishes_low_income_for_no_time_so_that_its_sample_ends_in_one_sitting() {
+        var start = instant("2026-03-02T09:00");
+        var demo = deadlines.openFor("LOW_INCOME", DeadlineKind.PUBLICITY, caseNumber, caseNumber, TOWNSHIP, start);
+        assertThat(demo.dueAt()).isEqualTo(start);
+        assertThat(demo.source()).contains("演示");
+    }
+
+    @Test
+    void kw22_4_1_where_the_township_decides_in_its_own_name_low_income_takes_20_working_days() {
+        var start = instant("2026-02-13T09:00");
+        dated.from(LocalDate.parse("2026-01-01"), "determination.authority.LOW_INCOME", "990101", "DELEGATED");
+        try {
+            var limit = deadlines.openFor(
+                    "LOW_INCOME", DeadlineKind.DETERMINATION, caseNumber, caseNumber, TOWNSHIP, start);
+            assertThat(local(limit.dueAt())).isEqualTo(LocalDateTime.parse("2026-03-19T17:30"));
+        } finally {
+            dated.forget();
+        }
     }
 
     @Test

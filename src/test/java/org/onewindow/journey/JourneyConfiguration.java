@@ -1,10 +1,11 @@
 package org.onewindow.journey;
 
+import org.onewindow.determination.DatedParameters;
 import org.onewindow.emergency.EmptiedReserve;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
 /** What walks need beside the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Journey.class, Invariants.class, ModelCoverage.class, EmptiedReserve.class})
+@Import({Journey.class, Invariants.class, ModelCoverage.class, EmptiedReserve.class, DatedParameters.class})
 public class JourneyConfiguration {}
