@@ -12,12 +12,12 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The one Spring configuration of all tests: production engine settings, job executor off, an embedded PostgreSQL that
- * all tests of the JVM share, the demo county without sample applications. Add no properties, mocks or nested
- * configuration: each variant costs another start.
+ * all tests of the JVM share, the demo county without sample applications, a port for browsers beside MockMvc. Add no
+ * properties, mocks or nested configuration: each variant costs another start.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(JourneyConfiguration.class)
