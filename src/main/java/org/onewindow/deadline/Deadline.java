@@ -122,6 +122,11 @@ class Deadline {
         }
     }
 
+    /** How it would be counted on another calendar; empty while nothing is counted. */
+    Optional<Reckoning> countedOn(WorkingDayCalendar calendar) {
+        return endedAt != null || state == DeadlineState.PAUSED ? Optional.empty() : Optional.of(reckoning(calendar));
+    }
+
     /** Alarms that have come by {@code now} and were not raised yet; raises them. */
     List<DeadlineAlarm> raiseDue(Instant now, WorkingDayCalendar calendar) {
         if (endedAt != null || state == DeadlineState.PAUSED) {

@@ -40,6 +40,9 @@ interface DeadlineRows extends Repository<Deadline, Long> {
     @Query("select d.id from Deadline d where d.endedAt is null and d.id > :after order by d.id")
     List<Long> openAfter(long after, Limit limit);
 
+    @Query("select distinct d from Deadline d left join fetch d.pauses where d.id in :ids")
+    List<Deadline> findWithPausesByIdIn(Collection<Long> ids);
+
     @Query("select d.id from Deadline d where d.endedAt is null and d.assumed and d.id > :after order by d.id")
     List<Long> assumedAfter(long after, Limit limit);
 

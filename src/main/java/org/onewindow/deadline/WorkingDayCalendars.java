@@ -1,6 +1,7 @@
 package org.onewindow.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +39,24 @@ class WorkingDayCalendars {
     WorkingDayCalendar of(String region) {
         var known = tables.get();
         return known.built.computeIfAbsent(Region.of(region), county -> build(known, county));
+    }
+
+    /** The calendar of a county as it would be with an arrangement that is not loaded yet. */
+    WorkingDayCalendar with(Arrangement arrangement, String county) {
+        var known = tables.get();
+        var exceptions = new HashMap<>(known.exceptions);
+        var years = new HashMap<>(known.years);
+        var days = known.exceptions.getOrDefault(arrangement.region(), List.of()).stream()
+                .filter(one -> one.day.getYear() != arrangement.year())
+                .collect(Collectors.toMap(DayException::day, one -> one));
+        arrangement
+                .days()
+                .forEach(one -> days.put(one.day(), new DayException(arrangement.region(), one.day(), one.works())));
+        exceptions.put(arrangement.region(), List.copyOf(days.values()));
+        var loaded = new ArrayList<>(known.years.getOrDefault(arrangement.region(), List.of()));
+        loaded.add(new Year(arrangement.region(), arrangement.year()));
+        years.put(arrangement.region(), loaded);
+        return build(new Tables(exceptions, years, new ConcurrentHashMap<>()), Region.of(county));
     }
 
     void refresh() {

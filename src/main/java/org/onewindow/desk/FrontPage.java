@@ -43,6 +43,7 @@ class FrontPage {
                 "positions",
                 me.groups().stream().map(group -> Position.of(group, offices)).toList());
         model.addAttribute("cockpit", me.groups().stream().anyMatch(Watchers::includes));
+        model.addAttribute("keeper", PolicyKeepers.includes(me));
         model.addAttribute("numbers", work.counts(me));
         model.addAttribute(
                 "tasks",

@@ -2,6 +2,7 @@ package org.onewindow.policy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,29 @@ public class Parameters {
                 .flatMap(place ->
                         known.stream().filter(parameter -> parameter.region().equals(place) && parameter.holdsOn(on)))
                 .findFirst();
+    }
+
+    /** Any one value of a key: it tells the unit. */
+    Optional<Parameter> anyOf(String key) {
+        return byKey.get().getOrDefault(key, List.of()).stream().findFirst();
+    }
+
+    /** What holds in a region on that day, each key with the value of the narrowest place that has one, by key. */
+    public List<Parameter> inForce(String region, LocalDate on) {
+        return byKey.get().keySet().stream()
+                .sorted()
+                .flatMap(key -> find(key, region, on).stream())
+                .toList();
+    }
+
+    /** Every value of a key that a region sees, its own first, then each wider one's, newest first. */
+    public List<Parameter> history(String key, String region) {
+        var known = byKey.get().getOrDefault(key, List.of());
+        return Region.outwards(region).stream()
+                .flatMap(place -> known.stream()
+                        .filter(parameter -> parameter.region().equals(place))
+                        .sorted(Comparator.comparing(Parameter::validFrom).reversed()))
+                .toList();
     }
 
     public String text(String key, String region, LocalDate on) {
