@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.SystemPermissions;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -61,8 +62,10 @@ class Grants {
                         ProcessDefinitionPermissions.READ_INSTANCE);
                 group(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
                 group(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
-                if (group.startsWith("admin@")) {
+                if (Watchers.administers(group)) {
                     group(group, Resources.APPLICATION, "admin", Permissions.ACCESS);
+                    group(group, Resources.AUTHORIZATION, ANY, Permissions.READ);
+                    group(group, Resources.SYSTEM, ANY, SystemPermissions.READ);
                 }
             }
         });

@@ -12,4 +12,9 @@ public final class Watchers {
     public static boolean includes(String group) {
         return ROLES.contains(group.substring(0, group.indexOf('@'))) || group.matches("leader@\\d{6}-mz");
     }
+
+    /** Who may look at staff, roles and rights in Admin. */
+    static boolean administers(String group) {
+        return group.startsWith("admin@");
+    }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Applications of invented people; each call makes new ones, so that no test meets another's. */
-final class Applications {
+public final class Applications {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger SEQUENCE = new AtomicInteger(1);
@@ -41,7 +41,7 @@ final class Applications {
     }
 
     /** One person in need of basic living support, nothing urgent. */
-    static ObjectNode quiet(String office) {
+    public static ObjectNode quiet(String office) {
         var application = JSON.createObjectNode();
         application.put("channel", "WINDOW").put("office", office).put("receivedAt", "2026-11-20T09:12:00+08:00");
         application

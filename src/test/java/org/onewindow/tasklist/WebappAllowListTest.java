@@ -28,7 +28,7 @@ class WebappAllowListTest {
             assertThat(line.method()).isIn("GET", "POST", "OPTIONS");
             assertThat(line.path()).startsWith("/camunda/api/");
             assertThat(parser.parse(line.path()).getPatternString()).isEqualTo(line.path());
-            assertThat(line.who()).isIn("staff", "cockpit");
+            assertThat(line.who()).isIn("staff", "cockpit", "admin");
         });
     }
 
@@ -51,6 +51,23 @@ class WebappAllowListTest {
                         ENGINE + "task/{id}/submit-form",
                         ENGINE + "process-definition/{id}/submit-form",
                         ENGINE + "filter/{id}/list");
+    }
+
+    @Test
+    void admin_looks_at_staff_and_rights_and_changes_nothing() {
+        assertThat(lines)
+                .filteredOn(line -> line.who().equals("admin"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.method()).isIn("GET", "OPTIONS"));
+        assertThat(lines)
+                .filteredOn(line ->
+                        line.path().startsWith(ENGINE + "user") && !line.path().contains("{self}"))
+                .extracting(Line::who)
+                .containsOnly("admin");
+        assertThat(lines)
+                .filteredOn(line -> line.path().startsWith(ENGINE + "authorization"))
+                .extracting(Line::who)
+                .containsOnly("admin");
     }
 
     @ParameterizedTest
@@ -98,12 +115,19 @@ class WebappAllowListTest {
         "DELETE, filter/1",
         "POST, authorization/create",
         "POST, user/create",
-        "GET, user",
         "POST, group/create",
         "POST, decision-definition/1/evaluate",
         "POST, migration/execute",
         "POST, modification/execute",
         "POST, external-task/fetchAndLock",
+        "POST, history/task/count",
+        "GET, task/report/candidate-group-count",
+        "DELETE, user/1",
+        "PUT, user/1/profile",
+        "PUT, group/1/members/2",
+        "DELETE, authorization/1",
+        "PUT, authorization/1",
+        "POST, telemetry/configuration",
         "GET, history/detail",
         "GET, history/variable-instance",
         "GET, task/1/variables",

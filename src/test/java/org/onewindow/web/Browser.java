@@ -56,11 +56,16 @@ public final class Browser implements AutoCloseable {
     public Page logIn(String name, String password) {
         var page = context().newPage();
         page.navigate(address + "/login");
+        logInOn(page, name, password);
+        return page;
+    }
+
+    /** Fills in the log-in that a page shows. */
+    public void logInOn(Page page, String name, String password) {
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(password);
         page.locator("button[type=submit]").click();
         page.waitForURL(Pattern.compile("(?!.*/login).*"));
-        return page;
     }
 
     /** A browser of its own for one person, logged in, with Tasklist open. */

@@ -6,10 +6,12 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -21,6 +23,10 @@ import org.springframework.security.web.authentication.logout.HttpStatusReturnin
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -78,6 +84,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(PAGE_LOG_OUT, WEBAPP_LOG_OUT))
                         .logoutSuccessHandler(afterLogOut())
                         .deleteCookies("OW-SESSION"))
@@ -87,6 +94,16 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(withDefaults().matcher("/camunda/**")))
                 .with(new PageHeaders(), headers -> {})
                 .build();
+    }
+
+    /** The log-in leads back to the page that was asked for, never to a font or a script that a page asked for. */
+    private static RequestCache pagesOnly() {
+        var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+        html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                new AndRequestMatcher(request -> request.getMethod().equals("GET"), html));
+        return cache;
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {

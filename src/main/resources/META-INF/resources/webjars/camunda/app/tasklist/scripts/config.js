@@ -1,7 +1,9 @@
+const english = (navigator.languages?.[0] ?? '').split('-')[0] === 'en';
+
 export default {
   app: {
-    name: '社会救助',
-    vendor: '一门'
+    name: english ? 'Social assistance' : '社会救助',
+    vendor: english ? 'One Window' : '一门'
   },
   dateFormat: {
     normal: 'LLL',
@@ -13,7 +15,7 @@ export default {
     availableLocales: ['zh-CN', 'en'],
     fallbackLocale: 'zh-CN'
   },
-  customScripts: ['scripts/house-rules', 'scripts/case-detail'],
+  customScripts: ['../../../assets/webapps', 'scripts/house-rules', 'scripts/case-detail'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   shortcuts: {

@@ -16,26 +16,3 @@ for (const event of ['click', 'keydown']) {
     true
   );
 }
-
-/** There is one log-in for all pages; Tasklist's own form cannot work. */
-function leaveLogIn() {
-  if (window.location.hash.startsWith('#/login')) {
-    window.location.replace(window.location.pathname.split('/camunda/')[0] + '/login');
-  }
-}
-window.addEventListener('hashchange', leaveLogIn);
-leaveLogIn();
-
-export default [
-  {
-    id: 'front-page',
-    pluginPoint: 'tasklist.navbar.action',
-    priority: 1000,
-    render(node) {
-      const link = document.createElement('a');
-      link.href = window.location.pathname.split('/camunda/')[0] + '/';
-      link.textContent = '首页';
-      node.append(link);
-    }
-  }
-];
