@@ -48,6 +48,7 @@ class CaseAssembly {
                 emergency(file),
                 file.registeredBy(),
                 file.checkedBy(),
+                cases.confidential(file.number()),
                 cases.household(file.number()).members().stream()
                         .map(member -> new CaseResponse.MemberItem(
                                 member.id(), member.maskedName(), member.relation(), member.deceased()))

@@ -23,6 +23,7 @@ record CaseResponse(
         @Nullable Emergency emergency,
         String registeredBy,
         @Nullable String checkedBy,
+        boolean confidential,
         List<MemberItem> household,
         List<MatterItem> matters,
         List<DeadlineItem> deadlines,

@@ -31,7 +31,7 @@ class Visible {
         if (!holdsTask(number, actor)) {
             return access.visible(number, actor);
         }
-        access.refuseRelative(number, actor);
+        access.refuseHidden(number, actor);
         return cases.get(number);
     }
 

@@ -149,6 +149,10 @@ class CaseFile {
         return codeVersion;
     }
 
+    void makeConfidential() {
+        confidential = true;
+    }
+
     boolean confidential() {
         return confidential;
     }

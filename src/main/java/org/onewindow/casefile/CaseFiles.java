@@ -101,6 +101,17 @@ public class CaseFiles {
         return file(number).confidential();
     }
 
+    /** @return false when it was confidential already */
+    public boolean makeConfidential(String number) {
+        var file = file(number);
+        if (file.confidential()) {
+            return false;
+        }
+        file.makeConfidential();
+        entities.flush();
+        return true;
+    }
+
     /** Another member of the household stands in as applicant (death of the first one). */
     public void replaceApplicant(String number, String member) {
         if (member(number, member).deceased()) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.onewindow.sealing.SealedJson;
 import org.onewindow.sealing.Sealing;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,6 +18,8 @@ public class CaseRegister {
     private final CaseNumbers numbers;
     private final EntityManager entities;
     private final TimeLine timeLine;
+    private final CaseGuard guard;
+    private final ApplicationEventPublisher events;
     private final Sealing sealing;
     private final SealedJson sealed;
     private final JdbcClient jdbc;
@@ -26,6 +29,8 @@ public class CaseRegister {
             CaseNumbers numbers,
             EntityManager entities,
             TimeLine timeLine,
+            CaseGuard guard,
+            ApplicationEventPublisher events,
             Sealing sealing,
             SealedJson sealed,
             JdbcClient jdbc,
@@ -33,6 +38,8 @@ public class CaseRegister {
         this.numbers = numbers;
         this.entities = entities;
         this.timeLine = timeLine;
+        this.guard = guard;
+        this.events = events;
         this.sealing = sealing;
         this.sealed = sealed;
         this.jdbc = jdbc;
@@ -61,6 +68,14 @@ public class CaseRegister {
                 "registered",
                 application.registeredBy(),
                 Map.of("office", application.office(), "channel", application.channel()));
+        if (application.confidential()) {
+            guard.name(number, application.registeredBy(), application.registeredBy());
+            guard.guard(number);
+            events.publishEvent(
+                    new CaseMadeConfidential(number, application.registeredBy(), application.harmedMinor()));
+        } else {
+            guard.guardIfHidden(number);
+        }
         return number;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param office township responsible
  * @param occurredAt true moment of the event behind a late entry
  * @param confidential only named staff work on it
+ * @param harmedMinor harm of a minor is suspected
  * @param members the applicant (M0) first
  * @param authorisations day of signature by member (M0, M1, …)
  * @param hukou village or township of registration; residence likewise
@@ -28,6 +29,7 @@ public record NewCase(
         String residence,
         @Nullable String paperNumber,
         boolean confidential,
+        boolean harmedMinor,
         CaseDetails details,
         List<NewMember> members,
         Map<String, LocalDate> authorisations) {

@@ -1,6 +1,5 @@
 package org.onewindow.casefile;
 
-import org.onewindow.office.StaffDirectory;
 import org.onewindow.workflow.TaskGuard;
 import org.onewindow.workflow.TaskRef;
 import org.onewindow.workflow.Words;
@@ -10,17 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class RelativeGuard implements TaskGuard {
 
-    private final CaseFiles cases;
-    private final StaffDirectory staff;
+    private final CaseGuard guard;
 
-    RelativeGuard(CaseFiles cases, StaffDirectory staff) {
-        this.cases = cases;
-        this.staff = staff;
+    RelativeGuard(CaseGuard guard) {
+        this.guard = guard;
     }
 
     @Override
     public boolean bars(TaskRef task, String person) {
         var number = task.find(Words.CASE_NUMBER);
-        return number != null && staff.filedRelative(person, cases.personHashes(number));
+        return number != null && guard.relativeOf(number, person);
     }
 }

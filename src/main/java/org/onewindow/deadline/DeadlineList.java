@@ -6,13 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.shared.InvalidInput;
 import org.onewindow.workflow.Actor;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Limits of one's own offices, the earliest end first. */
+/** Limits of one's own offices, the earliest end first, without cases hidden from the reader. */
 @Service
 @Transactional(readOnly = true)
 public class DeadlineList {
@@ -26,9 +27,11 @@ public class DeadlineList {
     private record Cursor(Instant due, long id) {}
 
     private final DeadlineRows rows;
+    private final CaseGuard guard;
 
-    DeadlineList(DeadlineRows rows) {
+    DeadlineList(DeadlineRows rows, CaseGuard guard) {
         this.rows = rows;
+        this.guard = guard;
     }
 
     /**
@@ -52,7 +55,7 @@ public class DeadlineList {
             return new Page(List.of(), null);
         }
         var after = cursor == null ? new Cursor(Instant.EPOCH, 0) : cursor(cursor);
-        var found = rows.page(states, kinds, offices, after.due, after.id, Limit.of(PAGE + 1)).stream()
+        var found = rows.page(states, kinds, offices, guard.hiddenFrom(actor.id()), after.due, after.id, Limit.of(PAGE + 1)).stream()
                 .map(Deadline::view)
                 .toList();
         var items = found.subList(0, Math.min(PAGE, found.size()));
@@ -69,7 +72,7 @@ public class DeadlineList {
         return holders.isEmpty()
                 ? List.of()
                 : rows
-                        .page(open, EnumSet.allOf(DeadlineKind.class), holders, Instant.EPOCH, 0, Limit.of(CHOICES))
+                        .page(open, EnumSet.allOf(DeadlineKind.class), holders, guard.hiddenFrom(actor.id()), Instant.EPOCH, 0, Limit.of(CHOICES))
                         .stream()
                         .filter(deadline ->
                                 !deadline.kind().minimum() && deadline.terms().daysLeftToExtend() > 0)

@@ -50,12 +50,14 @@ interface DeadlineRows extends Repository<Deadline, Long> {
             select d from Deadline d
              where d.state in :states and d.kind in :kinds
                and (d.holder in :offices or d.caseOffice in :offices)
+               and d.caseNumber not in :hidden
                and (d.dueAt > :due or (d.dueAt = :due and d.id > :id))
              order by d.dueAt, d.id""")
     List<Deadline> page(
             Collection<DeadlineState> states,
             Collection<DeadlineKind> kinds,
             Collection<String> offices,
+            Collection<String> hidden,
             Instant due,
             long id,
             Limit limit);

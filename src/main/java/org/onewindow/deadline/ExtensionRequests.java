@@ -2,6 +2,7 @@ package org.onewindow.deadline;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casefile.CaseAccess;
 import org.onewindow.sealing.Sealing;
 import org.onewindow.shared.Conflict;
 import org.onewindow.shared.Forbidden;
@@ -20,6 +21,7 @@ public class ExtensionRequests {
     private final DeadlineRows rows;
     private final Deadlines deadlines;
     private final ExtensionEffects effects;
+    private final CaseAccess access;
     private final Sealing sealing;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ public class ExtensionRequests {
             DeadlineRows rows,
             Deadlines deadlines,
             ExtensionEffects effects,
+            CaseAccess access,
             Sealing sealing,
             Clock clock) {
         this.requests = requests;
         this.rows = rows;
         this.deadlines = deadlines;
         this.effects = effects;
+        this.access = access;
         this.sealing = sealing;
         this.clock = clock;
     }
@@ -50,6 +54,7 @@ public class ExtensionRequests {
         var deadline =
                 rows.lock(deadlineId).filter(one -> one.lies(actor.offices())).orElseThrow(Deadlines::unknown);
         var view = deadline.view();
+        access.refuseHidden(view.caseNumber(), actor);
         if (actor.groups().stream().noneMatch(group -> group.endsWith("@" + view.holder()))) {
             throw new Forbidden("extension-not-holder");
         }

@@ -35,7 +35,7 @@ class MessagesPage {
         model.addAttribute("messages", lines(mailbox.latest(me.id(), me.groups(), MOST, locale)));
         model.addAttribute("demo", demo);
         if (demo) {
-            model.addAttribute("letters", lines(mailbox.latestLetters(me.offices(), MOST, locale)));
+            model.addAttribute("letters", lines(mailbox.latestLetters(me.id(), me.offices(), MOST, locale)));
         }
         return "desk/messages";
     }

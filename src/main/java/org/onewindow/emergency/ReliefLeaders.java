@@ -1,16 +1,13 @@
 package org.onewindow.emergency;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.onewindow.casefile.CaseFiles;
-import org.onewindow.casefile.Member;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.office.Staff;
 import org.onewindow.office.StaffDirectory;
 import org.springframework.stereotype.Service;
 
-/** Which leaders may decide on a case: not its registrar or checker, and not a filed close relative. */
+/** Which leaders may decide on a case: not its registrar or checker, not a filed close relative, and named when it is confidential. */
 @Service
 public class ReliefLeaders {
 
@@ -18,29 +15,23 @@ public class ReliefLeaders {
 
     private final StaffDirectory staff;
     private final CaseFiles caseFiles;
+    private final CaseGuard guard;
 
-    ReliefLeaders(StaffDirectory staff, CaseFiles caseFiles) {
+    ReliefLeaders(StaffDirectory staff, CaseFiles caseFiles, CaseGuard guard) {
         this.staff = staff;
         this.caseFiles = caseFiles;
+        this.guard = guard;
     }
 
     public List<Staff> eligible(String office, String caseNumber) {
         var own = caseFiles.acceptedBy(caseNumber);
-        var household = household(caseNumber);
         return staff.holding(LEADER, office).stream()
                 .filter(leader -> !own.contains(leader.id()))
-                .filter(leader -> !staff.filedRelative(leader.id(), household))
+                .filter(leader -> !guard.hiddenFrom(caseNumber, leader.id()))
                 .toList();
     }
 
     public boolean eligible(String leader, String office, String caseNumber) {
         return eligible(office, caseNumber).stream().anyMatch(one -> one.id().equals(leader));
-    }
-
-    private Set<String> household(String caseNumber) {
-        return caseFiles.household(caseNumber).members().stream()
-                .map(Member::personHash)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -43,6 +43,7 @@ class ApplicationCheck {
         if (given.needs() == null || given.needs().isEmpty()) {
             findings.reject("needs", "required");
         }
+        boolean harmedMinor = Boolean.TRUE.equals(given.harmedMinor());
         var office = places.township("office", given.office());
         var told = findings.pastMoment("receivedAt", given.receivedAt(), now);
         var receivedAt = told == null ? now : told;
@@ -58,7 +59,8 @@ class ApplicationCheck {
                 hukou(findings, places, given.applicant(), office),
                 residence(places, given.applicant(), office),
                 findings.text("paperNumber", given.paperNumber(), 50),
-                Boolean.TRUE.equals(given.confidential()),
+                Boolean.TRUE.equals(given.confidential()) || harmedMinor,
+                harmedMinor,
                 new DetailsCheck(findings, people, documents).details(given),
                 members,
                 households.authorisations(given, members));

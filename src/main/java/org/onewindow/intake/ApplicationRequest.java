@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code 2026-11-20T09:12:00+08:00}) are still text, so that every mistake can be told at once.
  *
  * @param householdMonthlyIncomeYuan self-declared monthly average of the whole household, not per head
+ * @param harmedMinor harm of a minor is suspected: the case is confidential and the harm must be reported
  * @param paperNumber number of the paper form behind a late entry, with {@code lateReason}
  */
 public record ApplicationRequest(
@@ -30,7 +31,8 @@ public record ApplicationRequest(
         @Nullable List<@Nullable String> currentBenefits,
         @Nullable String paperNumber,
         @Nullable String lateReason,
-        @Nullable Boolean confidential) {
+        @Nullable Boolean confidential,
+        @Nullable Boolean harmedMinor) {
 
     /**
      * @param idReason why there is no ID number (idType NONE)

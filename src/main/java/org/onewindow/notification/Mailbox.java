@@ -31,7 +31,10 @@ public class Mailbox {
         this.wording = wording;
     }
 
-    /** The newest notices to a member of staff or one of the groups, newest first. */
+    /**
+     * The newest notices to a member of staff or one of the groups, newest first; of cases hidden from the person only
+     * what was sent to that person by name.
+     */
     public List<Message> latest(String staff, Collection<String> groups, int most, Locale locale) {
         return jdbc.sql("""
                         select * from (
@@ -39,6 +42,7 @@ public class Mailbox {
                              order by id desc limit :most)
                             union all
                             (select * from outbox_message where kind = 'GROUP' and recipient = any(:groups)
+                                and case_number not in (select case_number from hidden_case where staff = :staff)
                              order by id desc limit :most)) found
                         order by id desc limit :most""")
                 .param("staff", staff)
@@ -56,13 +60,15 @@ public class Mailbox {
                 .list();
     }
 
-    /** The newest letters to applicants of cases of these offices, newest first. */
-    public List<Message> latestLetters(Collection<String> offices, int most, Locale locale) {
+    /** The newest letters to applicants of cases of these offices that are not hidden from the person, newest first. */
+    public List<Message> latestLetters(String staff, Collection<String> offices, int most, Locale locale) {
         return jdbc.sql("""
                         select * from outbox_message
                          where kind = 'APPLICANT'
                            and regexp_replace(recipient, '-[0-9]{4}-[0-9]{6}$', '') = any(:offices)
+                           and case_number not in (select case_number from hidden_case where staff = :staff)
                          order by id desc limit :most""")
+                .param("staff", staff)
                 .param("offices", offices.toArray(String[]::new))
                 .param("most", most)
                 .query((row, index) -> message(row, "letter.", locale))

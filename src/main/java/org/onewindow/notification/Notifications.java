@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.People;
 import org.onewindow.sealing.Sealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +23,14 @@ public class Notifications {
     private final JsonMapper json = JsonMapper.builder().build();
     private final JdbcClient jdbc;
     private final People people;
+    private final CaseFiles cases;
     private final Sealing sealing;
     private final Clock clock;
 
-    Notifications(JdbcClient jdbc, People people, Sealing sealing, Clock clock) {
+    Notifications(JdbcClient jdbc, People people, CaseFiles cases, Sealing sealing, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.cases = cases;
         this.sealing = sealing;
         this.clock = clock;
     }
@@ -42,10 +45,15 @@ public class Notifications {
         write("STAFF", staff, template, caseNumber, details, null);
     }
 
-    /** To the applicant of a case by the channel the case has. {@code template}: message key below {@code letter.}. */
+    /**
+     * To the applicant of a case by the channel the case has; of a confidential case to the safe contact named for it or
+     * to nobody. {@code template}: message key below {@code letter.}.
+     */
     public void toApplicant(String caseNumber, String template, Map<String, String> details) {
         var known = people.of(caseNumber);
-        var phone = known.member(known.applicant()).person().phone();
+        var phone = cases.confidential(caseNumber)
+                ? null
+                : known.member(known.applicant()).person().phone();
         var contact = known.details().contact();
         write(
                 "APPLICANT",

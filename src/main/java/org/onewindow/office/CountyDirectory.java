@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.onewindow.workflow.CaseScopes;
 import org.onewindow.workflow.Directory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -45,7 +46,8 @@ class CountyDirectory implements Directory {
 
     @Override
     public String officeName(String code) {
-        return offices.find(code).map(Office::name).orElse(code);
+        var office = CaseScopes.office(code);
+        return offices.find(office).map(Office::name).orElse(office);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.onewindow.office;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Staff, their roles, and the filed close relatives. */
+/** Staff and their roles. */
 @Service
 public class StaffDirectory {
 
@@ -36,25 +35,5 @@ public class StaffDirectory {
         return jdbc.sql("""
                         select exists(select from staff_role r join staff s on s.id = r.staff
                                        where r.staff = ? and r.role = ? and r.office = ? and s.active)""").params(id, role, office).query(Boolean.class).single();
-    }
-
-    /** Has this person filed one of these people (keyed hashes of ID numbers) as a close relative? */
-    public boolean filedRelative(String staff, Collection<String> personHashes) {
-        return !personHashes.isEmpty()
-                && jdbc.sql("""
-                                select exists(select from relative_filing
-                                               where staff = :staff and person_hash in (:hashes))""")
-                        .param("staff", staff)
-                        .param("hashes", personHashes)
-                        .query(Boolean.class)
-                        .single();
-    }
-
-    /** Keyed hashes of the ID numbers of everybody this person has filed as a close relative. */
-    public List<String> filedRelatives(String staff) {
-        return jdbc.sql("select person_hash from relative_filing where staff = ?")
-                .param(staff)
-                .query(String.class)
-                .list();
     }
 }

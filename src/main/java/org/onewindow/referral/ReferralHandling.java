@@ -2,18 +2,19 @@ package org.onewindow.referral;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.deadline.DeadlineKind;
 import org.onewindow.deadline.Deadlines;
 import org.onewindow.office.Offices;
 import org.onewindow.sealing.SealedText;
 import org.onewindow.sealing.Sealing;
 import org.onewindow.shared.InvalidInput;
+import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.RoutingValues;
 import org.onewindow.workflow.Workflow;
 import org.springframework.data.domain.Limit;
@@ -28,6 +29,7 @@ public class ReferralHandling {
     private final Sendings sendings;
     private final Answers answers;
     private final CaseFiles cases;
+    private final CaseGuard guard;
     private final Deadlines deadlines;
     private final Offices offices;
     private final Sealing sealing;
@@ -39,6 +41,7 @@ public class ReferralHandling {
             Sendings sendings,
             Answers answers,
             CaseFiles cases,
+            CaseGuard guard,
             Deadlines deadlines,
             Offices offices,
             Sealing sealing,
@@ -48,6 +51,7 @@ public class ReferralHandling {
         this.sendings = sendings;
         this.answers = answers;
         this.cases = cases;
+        this.guard = guard;
         this.deadlines = deadlines;
         this.offices = offices;
         this.sealing = sealing;
@@ -116,10 +120,13 @@ public class ReferralHandling {
         deadlines.cancel(DeadlineKind.REFERRAL_REPLY, number);
     }
 
-    /** Referrals sent to any of {@code offices}, newest first. */
+    /** Referrals sent to any of the actor's offices, newest first, without cases hidden from the actor. */
     @Transactional(readOnly = true)
-    public List<ReferralView> sentTo(Collection<String> offices, long before, int most) {
-        return sendings.findByToOfficeInAndIdLessThanOrderByIdDesc(offices, before, Limit.of(most)).stream()
+    public List<ReferralView> sentTo(Actor actor, long before, int most) {
+        return sendings
+                .findByToOfficeInAndCaseNumberNotInAndIdLessThanOrderByIdDesc(
+                        actor.offices(), guard.hiddenFrom(actor.id()), before, Limit.of(most))
+                .stream()
                 .map(Referral::view)
                 .toList();
     }

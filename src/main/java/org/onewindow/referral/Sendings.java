@@ -17,7 +17,8 @@ interface Sendings extends Repository<Referral, Long> {
 
     List<Referral> findByCaseNumberOrderById(String caseNumber);
 
-    List<Referral> findByToOfficeInAndIdLessThanOrderByIdDesc(Collection<String> offices, long before, Limit limit);
+    List<Referral> findByToOfficeInAndCaseNumberNotInAndIdLessThanOrderByIdDesc(
+            Collection<String> offices, Collection<String> hidden, long before, Limit limit);
 
     default Referral get(String number) {
         return findByNumber(number).orElseThrow(() -> new NotFound("referral-unknown", number));

@@ -2,10 +2,8 @@ package org.onewindow.verification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.onewindow.casefile.CaseFiles;
-import org.onewindow.casefile.Member;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
 import org.onewindow.office.Staff;
@@ -19,12 +17,12 @@ class VisitingParty {
 
     private final StaffDirectory staff;
     private final Offices offices;
-    private final CaseFiles cases;
+    private final CaseGuard guard;
 
-    VisitingParty(StaffDirectory staff, Offices offices, CaseFiles cases) {
+    VisitingParty(StaffDirectory staff, Offices offices, CaseGuard guard) {
         this.staff = staff;
         this.offices = offices;
-        this.cases = cases;
+        this.guard = guard;
     }
 
     /** What is wrong with the people named, or with the township asked instead. */
@@ -60,17 +58,15 @@ class VisitingParty {
             faults.add(FieldError.of("visitors", "required"));
             return;
         }
-        var hashes = cases.household(visit.caseNumber()).members().stream()
-                .map(Member::personHash)
-                .filter(Objects::nonNull)
-                .toList();
         var people = new ArrayList<Staff>();
         for (var login : party.visitors()) {
             var person = staff.find(login).filter(Staff::active);
             if (person.isEmpty() || !mayVisit(login, visit.office())) {
                 faults.add(FieldError.of("visitors", "not-a-visitor", login));
-            } else if (staff.filedRelative(login, hashes)) {
+            } else if (guard.relativeOf(visit.caseNumber(), login)) {
                 faults.add(FieldError.of("visitors", "visitor-is-relative", login));
+            } else if (guard.confidentialFor(visit.caseNumber(), login)) {
+                faults.add(FieldError.of("visitors", "visitor-not-named", login));
             }
             person.ifPresent(people::add);
         }

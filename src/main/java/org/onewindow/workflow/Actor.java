@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param id log-in name
  * @param groups {@code role@office}
- * @param offices codes of the offices whose cases this person may see
+ * @param offices codes of the offices whose cases this person may see, and the scopes of their guarded cases
+ *     ({@link CaseScopes})
  */
 public record Actor(String id, Set<String> groups, Set<String> offices) {
 

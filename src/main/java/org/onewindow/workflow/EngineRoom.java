@@ -28,10 +28,12 @@ class EngineRoom extends AbstractProcessEnginePlugin {
 
     private final TaskLifecycle lifecycle;
     private final ObjectProvider<Directory> directory;
+    private final ObjectProvider<CaseScopes> scopes;
 
-    EngineRoom(TaskLifecycle lifecycle, ObjectProvider<Directory> directory) {
+    EngineRoom(TaskLifecycle lifecycle, ObjectProvider<Directory> directory, ObjectProvider<CaseScopes> scopes) {
         this.lifecycle = lifecycle;
         this.directory = directory;
+        this.scopes = scopes;
     }
 
     @Override
@@ -42,7 +44,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         }
         listeners.add(new EveryUserTask());
         engine.setCustomPostBPMNParseListeners(listeners);
-        engine.setTenantIdProvider(new ResponsibleOffice());
+        engine.setTenantIdProvider(new ResponsibleOffice(scopes));
         engine.setIdentityProviderSessionFactory(new StaffIdentity.Factory(directory));
         engine.setResourceAuthorizationProvider(new NoRowPerTask());
     }
@@ -62,12 +64,14 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         }
     }
 
-    /** Tenant of an instance = the office responsible for it. */
-    private static final class ResponsibleOffice implements TenantIdProvider {
+    /** Tenant of an instance = the office responsible for it, or the scope of a guarded case. */
+    private record ResponsibleOffice(ObjectProvider<CaseScopes> scopes) implements TenantIdProvider {
 
         @Override
         public @Nullable String provideTenantIdForProcessInstance(TenantIdProviderProcessInstanceContext context) {
-            return (String) context.getVariables().get(Words.OFFICE.name());
+            var office = (String) context.getVariables().get(Words.OFFICE.name());
+            var caseNumber = (String) context.getVariables().get(Words.CASE_NUMBER.name());
+            return office == null ? null : scopes.getObject().scope(office, caseNumber);
         }
 
         @Override

@@ -12,11 +12,13 @@ class Instances implements Workflow {
     private final RuntimeService runtime;
     private final Directory directory;
     private final AsSystem asSystem;
+    private final Rescoping rescoping;
 
-    Instances(RuntimeService runtime, Directory directory, AsSystem asSystem) {
+    Instances(RuntimeService runtime, Directory directory, AsSystem asSystem, Rescoping rescoping) {
         this.runtime = runtime;
         this.directory = directory;
         this.asSystem = asSystem;
+        this.rescoping = rescoping;
     }
 
     @Override
@@ -48,5 +50,11 @@ class Instances implements Workflow {
             runtime.messageEventReceived(message, waiting.get(0).getId(), words.asMap());
             return true;
         });
+    }
+
+    @Override
+    @Transactional
+    public void rescope(String caseNumber) {
+        rescoping.rescope(caseNumber);
     }
 }

@@ -42,7 +42,7 @@ public class TaskDoor {
     private final AsSystem asSystem;
     private final TransactionTemplate transaction;
     private final ObjectProvider<TaskHandler> handlers;
-    private final ObjectProvider<TaskGuard> guards;
+    private final Eligibility eligibility;
     private final ApplicationEventPublisher events;
 
     TaskDoor(
@@ -52,7 +52,7 @@ public class TaskDoor {
             AsSystem asSystem,
             TransactionTemplate transaction,
             ObjectProvider<TaskHandler> handlers,
-            ObjectProvider<TaskGuard> guards,
+            Eligibility eligibility,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.runtime = runtime;
@@ -60,7 +60,7 @@ public class TaskDoor {
         this.asSystem = asSystem;
         this.transaction = transaction;
         this.handlers = handlers;
-        this.guards = guards;
+        this.eligibility = eligibility;
         this.events = events;
     }
 
@@ -69,13 +69,13 @@ public class TaskDoor {
      * @throws Conflict when it is finished
      */
     public TaskRef find(String taskId, Actor actor) {
-        return inTransaction(() -> ref(open(taskId, actor)));
+        return inTransaction(() -> open(taskId, actor));
     }
 
     /** What the task's form shows this person. */
     public FormData prefill(String taskId, Actor actor) {
         return inTransaction(() -> {
-            var task = ref(open(taskId, actor));
+            var task = open(taskId, actor);
             admit(task, actor);
             return handler(task.key()).prefill(task);
         });
@@ -87,7 +87,7 @@ public class TaskDoor {
      */
     public void claim(String taskId, Actor actor) {
         inTransaction(() -> {
-            var task = ref(open(taskId, actor));
+            var task = open(taskId, actor);
             claim(task, actor);
             return task;
         });
@@ -96,7 +96,7 @@ public class TaskDoor {
     /** Gives the task back to its group. */
     public void release(String taskId, Actor actor) {
         inTransaction(() -> {
-            var task = ref(open(taskId, actor));
+            var task = open(taskId, actor);
             holding(task, actor);
             tasks.setAssignee(taskId, null);
             return task;
@@ -110,7 +110,7 @@ public class TaskDoor {
      */
     public void submit(String taskId, Map<String, @Nullable Object> values, Actor actor, boolean strict) {
         inTransaction(() -> {
-            var task = ref(open(taskId, actor));
+            var task = open(taskId, actor);
             complete(task, values, actor, strict);
             return task;
         });
@@ -127,10 +127,10 @@ public class TaskDoor {
             if (found == null) {
                 throw new Conflict("task-finished");
             }
-            var task = ref(open(found.getId(), actor));
+            var task = open(found.getId(), actor);
             if (task.assignee() == null) {
                 claim(task, actor);
-                task = ref(open(found.getId(), actor));
+                task = open(found.getId(), actor);
             }
             complete(task, values, actor, strict);
             return task;
@@ -189,10 +189,10 @@ public class TaskDoor {
     }
 
     private void bar(TaskRef task, Actor actor) {
-        if (guards.stream().anyMatch(guard -> guard.bars(task, actor.id()))) {
+        if (eligibility.guarded(task, actor.id())) {
             throw new Forbidden("relative");
         }
-        if (handler(task.key()).barred(task).contains(actor.id())) {
+        if (eligibility.ownWork(task, actor.id())) {
             throw new Forbidden("own-work");
         }
     }
@@ -214,10 +214,14 @@ public class TaskDoor {
         }
     }
 
-    private Task open(String taskId, Actor actor) {
+    private TaskRef open(String taskId, Actor actor) {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task != null && actor.sees(task.getTenantId())) {
-            return task;
+        if (task != null && actor.sees(CaseScopes.office(task.getTenantId()))) {
+            var found = ref(task);
+            if (eligibility.hidden(found, actor.id())) {
+                throw new NotFound("task-unknown");
+            }
+            return found;
         }
         var finished = task == null
                 ? history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult()
@@ -237,7 +241,7 @@ public class TaskDoor {
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 instance.getBusinessKey(),
-                task.getTenantId(),
+                CaseScopes.office(task.getTenantId()),
                 task.getAssignee(),
                 tasks.getVariables(task.getId()));
     }

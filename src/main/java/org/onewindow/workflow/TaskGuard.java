@@ -4,4 +4,9 @@ package org.onewindow.workflow;
 public interface TaskGuard {
 
     boolean bars(TaskRef task, String staff);
+
+    /** Is the person not even to learn of it? Then the task is as good as unknown, until somebody names the person. */
+    default boolean hides(TaskRef task, String staff) {
+        return false;
+    }
 }

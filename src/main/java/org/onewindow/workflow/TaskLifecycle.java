@@ -1,7 +1,6 @@
 package org.onewindow.workflow;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,20 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskLifecycle implements TaskListener {
 
-    private final ObjectProvider<TaskHandler> handlers;
     private final ObjectProvider<TaskObserver> observers;
-    private final ObjectProvider<TaskGuard> guards;
-    private final ObjectProvider<Actors> actors;
+    private final ObjectProvider<Eligibility> eligibility;
 
-    TaskLifecycle(
-            ObjectProvider<TaskHandler> handlers,
-            ObjectProvider<TaskObserver> observers,
-            ObjectProvider<TaskGuard> guards,
-            ObjectProvider<Actors> actors) {
-        this.handlers = handlers;
+    TaskLifecycle(ObjectProvider<TaskObserver> observers, ObjectProvider<Eligibility> eligibility) {
         this.observers = observers;
-        this.guards = guards;
-        this.actors = actors;
+        this.eligibility = eligibility;
     }
 
     @Override
@@ -46,7 +37,7 @@ class TaskLifecycle implements TaskListener {
     private void created(DelegateTask task) {
         var ref = ref(task);
         var groups = groupsOf(task);
-        if (task.getAssignee() == null && eligible(ref, groups).isEmpty()) {
+        if (task.getAssignee() == null && eligibility.getObject().able(ref, groups).isEmpty()) {
             var county = "leader@" + ref.get(Words.COUNTY_OFFICE);
             if (!groups.equals(Set.of(county))) {
                 groups.forEach(task::deleteCandidateGroup);
@@ -57,6 +48,9 @@ class TaskLifecycle implements TaskListener {
         }
         var settled = Set.copyOf(groups);
         observers.forEach(it -> it.opened(ref, settled));
+        if (eligibility.getObject().unnamed(ref, settled)) {
+            observers.forEach(it -> it.waitsForNaming(ref));
+        }
     }
 
     private void completed(DelegateTask task) {
@@ -64,18 +58,6 @@ class TaskLifecycle implements TaskListener {
             throw new Forbidden("not-through-the-door");
         }
         observers.forEach(it -> it.closed(task.getId()));
-    }
-
-    private List<String> eligible(TaskRef task, Set<String> groups) {
-        var barred = handlers.stream()
-                .filter(it -> it.task().equals(task.key()))
-                .flatMap(it -> it.barred(task).stream())
-                .collect(Collectors.toSet());
-        return groups.stream()
-                .flatMap(group -> actors.getObject().inGroup(group).stream())
-                .distinct()
-                .filter(id -> !barred.contains(id) && guards.stream().noneMatch(it -> it.bars(task, id)))
-                .toList();
     }
 
     private static Set<String> groupsOf(DelegateTask task) {
@@ -92,7 +74,7 @@ class TaskLifecycle implements TaskListener {
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 task.getExecution().getProcessBusinessKey(),
-                task.getTenantId(),
+                CaseScopes.office(task.getTenantId()),
                 task.getAssignee(),
                 words);
     }

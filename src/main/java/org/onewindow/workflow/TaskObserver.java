@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** Told of every change of a user task in the engine's own transaction (work list, notifications). */
 public interface TaskObserver {
 
-    void opened(TaskRef task, Set<String> candidateGroups);
+    default void opened(TaskRef task, Set<String> candidateGroups) {}
 
     /** Nobody in the model's group may do it, so {@code group} of the county got it. */
     default void handedToCounty(TaskRef task, String group) {}
 
-    void assigned(String taskId, @Nullable String assignee);
+    /** Those who could do it are not named for its confidential case yet. */
+    default void waitsForNaming(TaskRef task) {}
+
+    default void assigned(String taskId, @Nullable String assignee) {}
 
     /** Completed, or deleted with its instance. */
-    void closed(String taskId);
+    default void closed(String taskId) {}
 }

@@ -15,4 +15,7 @@ public interface Workflow {
      * @return false when nobody waits
      */
     boolean deliver(String message, String subject, RoutingValues words);
+
+    /** Moves everything that runs for a case into the scopes it has now ({@link CaseScopes}). */
+    void rescope(String caseNumber);
 }

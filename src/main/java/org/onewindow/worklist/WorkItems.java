@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.onewindow.casefile.CaseFiles;
-import org.onewindow.office.StaffDirectory;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.workflow.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Open tasks of one person: those held and those that may be claimed, without cases of filed close relatives. Reads one
+ * Open tasks of one person: those held and those that may be claimed, without cases hidden from the person. Reads one
  * table of ours instead of joining the engine's, and only as many rows as a page has.
  */
 @Service
@@ -29,7 +28,7 @@ public class WorkItems {
             select task_id as id, key, name, subject, case_number, office, due_at, alarm, assignee, opened_at,
                    masked_name, sort_at
               from work_item
-             where (sort_at, task_id) > (:at, :id) and case_number <> all(:barred)
+             where (sort_at, task_id) > (:at, :id) and case_number <> all(:hidden)
                and (cast(:caseNumber as text) is null or case_number = :caseNumber)
             """;
 
@@ -47,18 +46,16 @@ public class WorkItems {
                    count(*) filter (where due_at < :now) as overdue
               from work_item
              where (assignee = :me or assignee is null and candidate_group = any(:groups))
-               and case_number <> all(:barred)
+               and case_number <> all(:hidden)
             """;
 
     private final JdbcClient jdbc;
-    private final StaffDirectory staff;
-    private final CaseFiles cases;
+    private final CaseGuard guard;
     private final Clock clock;
 
-    WorkItems(JdbcClient jdbc, StaffDirectory staff, CaseFiles cases, Clock clock) {
+    WorkItems(JdbcClient jdbc, CaseGuard guard, Clock clock) {
         this.jdbc = jdbc;
-        this.staff = staff;
-        this.cases = cases;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -82,6 +79,14 @@ public class WorkItems {
         }
         var items = List.copyOf(found.subList(0, PAGE));
         return new WorkPage(items, WorkCursor.behind(items.get(PAGE - 1)).text());
+    }
+
+    /** Log-in names of those who hold tasks of a case. */
+    public List<String> holders(String caseNumber) {
+        return jdbc.sql("select distinct assignee from work_item where case_number = ? and assignee is not null")
+                .param(caseNumber)
+                .query(String.class)
+                .list();
     }
 
     public MyWork counts(Actor actor) {
@@ -119,11 +124,7 @@ public class WorkItems {
         var scope = new TreeMap<String, Object>();
         scope.put("me", actor.id());
         scope.put("groups", actor.groups().toArray(String[]::new));
-        scope.put(
-                "barred",
-                staff.filedRelatives(actor.id()).stream()
-                        .flatMap(person -> cases.ofPerson(person).stream())
-                        .toArray(String[]::new));
+        scope.put("hidden", guard.hiddenFrom(actor.id()).toArray(String[]::new));
         return scope;
     }
 }

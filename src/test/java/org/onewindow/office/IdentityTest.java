@@ -30,9 +30,6 @@ class IdentityTest {
     @Autowired
     private StaffDirectory staff;
 
-    @Autowired
-    private RelativeFilings filings;
-
     @Test
     void a_township_clerk_sees_only_the_own_township() {
         assertThat(identity.officesOf("clerk.hewan")).containsExactly("990101102");
@@ -82,18 +79,5 @@ class IdentityTest {
         assertThat(offices.ofKind("990101", Office.Kind.TOWNSHIP))
                 .extracting(Office::code)
                 .containsExactlyElementsOf(TOWNSHIPS);
-    }
-
-    @Test
-    @Transactional
-    void a_filed_relative_is_found_by_hash_only() {
-        filings.file("clerk.liulin", "hash-of-nobody", "SIBLING");
-
-        assertThat(staff.filedRelative("clerk.liulin", List.of("hash-of-nobody", "another")))
-                .isTrue();
-        assertThat(staff.filedRelative("clerk.liulin", List.of("another"))).isFalse();
-        assertThat(staff.filedRelative("clerk2.liulin", List.of("hash-of-nobody")))
-                .isFalse();
-        assertThat(staff.filedRelative("clerk.liulin", List.of())).isFalse();
     }
 }

@@ -1,7 +1,6 @@
 package org.onewindow.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
@@ -13,8 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.onewindow.casefile.CaseFiles;
-import org.onewindow.casefile.Household;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
 import org.onewindow.office.Staff;
@@ -28,8 +26,8 @@ class VisitingPartyTest {
 
     private final StaffDirectory staff = mock();
     private final Offices offices = mock();
-    private final CaseFiles cases = mock();
-    private final VisitingParty party = new VisitingParty(staff, offices, cases);
+    private final CaseGuard guard = mock();
+    private final VisitingParty party = new VisitingParty(staff, offices, guard);
 
     @BeforeEach
     void the_township_and_its_people() {
@@ -37,7 +35,6 @@ class VisitingPartyTest {
         township(HEWAN);
         var village = new Office("990101101001", "杨家村", Office.Kind.VILLAGE, LIULIN, "990101");
         given(offices.find(village.code())).willReturn(Optional.of(village));
-        given(cases.household(anyString())).willReturn(new Household(List.of(), null, LIULIN, List.of()));
         person("visitor.liulin", "甲一", LIULIN);
         person("visitor2.liulin", "乙二", LIULIN);
         person("committee", "丙三", village.code());
@@ -71,9 +68,16 @@ class VisitingPartyTest {
 
     @Test
     void a_filed_relative_stands_aside() {
-        given(staff.filedRelative(eq("visitor2.liulin"), any())).willReturn(true);
+        given(guard.relativeOf(anyString(), eq("visitor2.liulin"))).willReturn(true);
 
         assertThat(faults(List.of("visitor.liulin", "visitor2.liulin"), null)).containsExactly("visitor-is-relative");
+    }
+
+    @Test
+    void to_a_confidential_household_go_named_people() {
+        given(guard.confidentialFor(anyString(), eq("visitor2.liulin"))).willReturn(true);
+
+        assertThat(faults(List.of("visitor.liulin", "visitor2.liulin"), null)).containsExactly("visitor-not-named");
     }
 
     @Test

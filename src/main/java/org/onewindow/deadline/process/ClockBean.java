@@ -10,6 +10,7 @@ import org.onewindow.deadline.DeadlineKind;
 import org.onewindow.deadline.DeadlineTimers;
 import org.onewindow.deadline.Deadlines;
 import org.onewindow.workflow.ProcessVariable;
+import org.onewindow.workflow.CaseScopes;
 import org.onewindow.workflow.Words;
 import org.springframework.stereotype.Component;
 
@@ -80,7 +81,7 @@ public class ClockBean {
             return named;
         }
         var tenant = execution.getTenantId();
-        return tenant == null ? required(execution, Words.OFFICE.name()) : tenant;
+        return tenant == null ? required(execution, Words.OFFICE.name()) : CaseScopes.office(tenant);
     }
 
     private static String required(DelegateExecution execution, String word) {

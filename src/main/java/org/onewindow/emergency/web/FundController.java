@@ -1,6 +1,7 @@
 package org.onewindow.emergency.web;
 
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.emergency.ReserveFunds;
 import org.onewindow.shared.NotFound;
 import org.onewindow.workflow.Actors;
@@ -14,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FundController {
 
     private final ReserveFunds funds;
+    private final CaseGuard guard;
     private final Actors actors;
 
-    FundController(ReserveFunds funds, Actors actors) {
+    FundController(ReserveFunds funds, CaseGuard guard, Actors actors) {
         this.funds = funds;
+        this.guard = guard;
         this.actors = actors;
     }
 
@@ -26,9 +29,10 @@ class FundController {
             @PathVariable String office,
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable Long cursor) {
-        if (!actors.current().sees(office)) {
+        var actor = actors.current();
+        if (!actor.sees(office)) {
             throw new NotFound("fund-unknown", office);
         }
-        return FundResponse.of(funds.view(office, year, cursor));
+        return FundResponse.of(funds.view(office, year, cursor), guard.hiddenFrom(actor.id()));
     }
 }

@@ -3,10 +3,14 @@ package org.onewindow.emergency.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.emergency.FundView;
 
-/** A fund in yuan. {@code opening = held + paid + recovered + balance}. {@code next}: cursor of older entries. */
+/**
+ * A fund in yuan. {@code opening = held + paid + recovered + balance}. {@code next}: cursor of older entries. An entry of
+ * a case hidden from the reader shows its amount, so that the sums agree, but neither grant nor person.
+ */
 record FundResponse(
         String office,
         int year,
@@ -26,22 +30,24 @@ record FundResponse(
             String to,
             BigDecimal amountYuan,
             Instant at,
-            String by) {
+            @Nullable String by) {
 
-        static Entry of(FundView.Entry entry) {
+        static Entry of(FundView.Entry entry, Set<String> hidden) {
+            var grant = entry.grant();
+            var shown = grant == null || !hidden.contains(grant.replaceAll("-G\\d+$", ""));
             return new Entry(
                     entry.id(),
                     entry.kind().name(),
-                    entry.grant(),
+                    shown ? grant : null,
                     entry.from(),
                     entry.to(),
                     entry.amount().yuan(),
                     entry.postedAt(),
-                    entry.postedBy());
+                    shown ? entry.postedBy() : null);
         }
     }
 
-    static FundResponse of(FundView fund) {
+    static FundResponse of(FundView fund, Set<String> hidden) {
         return new FundResponse(
                 fund.office(),
                 fund.year(),
@@ -50,7 +56,7 @@ record FundResponse(
                 fund.paid().yuan(),
                 fund.recovered().yuan(),
                 fund.balance().yuan(),
-                fund.entries().stream().map(Entry::of).toList(),
+                fund.entries().stream().map(entry -> Entry.of(entry, hidden)).toList(),
                 fund.next() == null ? null : Long.toString(fund.next()));
     }
 }

@@ -60,7 +60,8 @@ final class ApplicationForm {
                 List.copyOf(sent.texts("currentBenefits")),
                 late ? text("paperNumber") : null,
                 late ? text("lateReason") : null,
-                sent.flag("confidential"));
+                sent.flag("confidential"),
+                sent.flag("harmedMinor"));
     }
 
     /** The form's field behind a path of the request. */
@@ -181,6 +182,7 @@ final class ApplicationForm {
                 "paperNumber",
                 "lateReason",
                 "confidential",
+                "harmedMinor",
                 "memberCount",
                 "householdMonthlyIncomeYuan",
                 "needs",

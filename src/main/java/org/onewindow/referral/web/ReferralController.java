@@ -56,7 +56,7 @@ class ReferralController {
 
     @GetMapping
     Page list(@RequestParam(required = false) @Nullable String cursor) {
-        var found = handling.sentTo(actors.current().offices(), before(cursor), PAGE + 1);
+        var found = handling.sentTo(actors.current(), before(cursor), PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         var next = found.size() > PAGE ? Long.toString(page.get(PAGE - 1).id()) : null;
         return new Page(page.stream().map(this::item).toList(), next);

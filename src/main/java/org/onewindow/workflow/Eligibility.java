@@ -1,0 +1,57 @@
+package org.onewindow.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Who may do a task, as far as role, own work and guards say. */
+@Component
+class Eligibility {
+
+    private final ObjectProvider<TaskHandler> handlers;
+    private final ObjectProvider<TaskGuard> guards;
+    private final ObjectProvider<Actors> actors;
+
+    Eligibility(
+            ObjectProvider<TaskHandler> handlers, ObjectProvider<TaskGuard> guards, ObjectProvider<Actors> actors) {
+        this.handlers = handlers;
+        this.guards = guards;
+        this.actors = actors;
+    }
+
+    /** Active members of the groups whom nothing bars, or who only have to be named for a confidential case. */
+    List<String> able(TaskRef task, Collection<String> groups) {
+        var ownWork = handlers.stream()
+                .filter(it -> it.task().equals(task.key()))
+                .flatMap(it -> it.barred(task).stream())
+                .collect(Collectors.toSet());
+        return groups.stream()
+                .flatMap(group -> actors.getObject().inGroup(group).stream())
+                .distinct()
+                .filter(id -> !ownWork.contains(id) && (!guarded(task, id) || hidden(task, id)))
+                .toList();
+    }
+
+    boolean ownWork(TaskRef task, String staff) {
+        return handlers.stream()
+                .filter(it -> it.task().equals(task.key()))
+                .anyMatch(it -> it.barred(task).contains(staff));
+    }
+
+    boolean guarded(TaskRef task, String staff) {
+        return guards.stream().anyMatch(it -> it.bars(task, staff));
+    }
+
+    boolean hidden(TaskRef task, String staff) {
+        return guards.stream().anyMatch(it -> it.hides(task, staff));
+    }
+
+    /** Is there anybody who could do it but for being named? */
+    boolean unnamed(TaskRef task, Set<String> groups) {
+        var held = task.assignee();
+        return held == null ? able(task, groups).stream().allMatch(id -> hidden(task, id)) : hidden(task, held);
+    }
+}
