@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.CaseView;
+import org.onewindow.casefile.CloseRelatives;
 import org.onewindow.deadline.Deadlines;
 import org.onewindow.matter.MatterView;
 import org.onewindow.matter.Matters;
@@ -24,13 +25,21 @@ class CaseAssembly {
     private final Matters matters;
     private final Referrals referrals;
     private final Deadlines deadlines;
+    private final CloseRelatives relatives;
     private final Wording wording;
 
-    CaseAssembly(CaseFiles cases, Matters matters, Referrals referrals, Deadlines deadlines, Wording wording) {
+    CaseAssembly(
+            CaseFiles cases,
+            Matters matters,
+            Referrals referrals,
+            Deadlines deadlines,
+            CloseRelatives relatives,
+            Wording wording) {
         this.cases = cases;
         this.matters = matters;
         this.referrals = referrals;
         this.deadlines = deadlines;
+        this.relatives = relatives;
         this.wording = wording;
     }
 
@@ -49,6 +58,7 @@ class CaseAssembly {
                 file.registeredBy(),
                 file.checkedBy(),
                 cases.confidential(file.number()),
+                relatives.countyVisitRequired(file.number()),
                 cases.household(file.number()).members().stream()
                         .map(member -> new CaseResponse.MemberItem(
                                 member.id(), member.maskedName(), member.relation(), member.deceased()))

@@ -24,6 +24,7 @@ record CaseResponse(
         String registeredBy,
         @Nullable String checkedBy,
         boolean confidential,
+        boolean closeRelative,
         List<MemberItem> household,
         List<MatterItem> matters,
         List<DeadlineItem> deadlines,

@@ -19,6 +19,7 @@ public class CaseRegister {
     private final EntityManager entities;
     private final TimeLine timeLine;
     private final CaseGuard guard;
+    private final CloseRelatives relatives;
     private final ApplicationEventPublisher events;
     private final Sealing sealing;
     private final SealedJson sealed;
@@ -30,6 +31,7 @@ public class CaseRegister {
             EntityManager entities,
             TimeLine timeLine,
             CaseGuard guard,
+            CloseRelatives relatives,
             ApplicationEventPublisher events,
             Sealing sealing,
             SealedJson sealed,
@@ -39,6 +41,7 @@ public class CaseRegister {
         this.entities = entities;
         this.timeLine = timeLine;
         this.guard = guard;
+        this.relatives = relatives;
         this.events = events;
         this.sealing = sealing;
         this.sealed = sealed;
@@ -68,6 +71,8 @@ public class CaseRegister {
                 "registered",
                 application.registeredBy(),
                 Map.of("office", application.office(), "channel", application.channel()));
+        relatives.declare(number, application.office(), application.closeRelatives());
+        relatives.match(number);
         if (application.confidential()) {
             guard.name(number, application.registeredBy(), application.registeredBy());
             guard.guard(number);

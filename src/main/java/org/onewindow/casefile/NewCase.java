@@ -30,6 +30,7 @@ public record NewCase(
         @Nullable String paperNumber,
         boolean confidential,
         boolean harmedMinor,
+        List<CloseRelatives.Declared> closeRelatives,
         CaseDetails details,
         List<NewMember> members,
         Map<String, LocalDate> authorisations) {

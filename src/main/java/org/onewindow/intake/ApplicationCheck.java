@@ -61,6 +61,7 @@ class ApplicationCheck {
                 findings.text("paperNumber", given.paperNumber(), 50),
                 Boolean.TRUE.equals(given.confidential()) || harmedMinor,
                 harmedMinor,
+                households.closeRelatives(given, members),
                 new DetailsCheck(findings, people, documents).details(given),
                 members,
                 households.authorisations(given, members));

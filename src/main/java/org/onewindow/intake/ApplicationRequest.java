@@ -32,7 +32,8 @@ public record ApplicationRequest(
         @Nullable String paperNumber,
         @Nullable String lateReason,
         @Nullable Boolean confidential,
-        @Nullable Boolean harmedMinor) {
+        @Nullable Boolean harmedMinor,
+        @Nullable List<@Nullable CloseRelative> closeRelatives) {
 
     /**
      * @param idReason why there is no ID number (idType NONE)
@@ -177,6 +178,25 @@ public record ApplicationRequest(
         @Override
         public String toString() {
             return "Contact";
+        }
+    }
+
+    /**
+     * A member of the household who is a close relative of handling staff or of the village committee.
+     *
+     * @param member ID number, or M0, M1, …
+     * @param name of the member of staff or committee, {@code post} likewise
+     * @param relation what the household's member is to that person
+     */
+    public record CloseRelative(
+            @Nullable String member,
+            @Nullable String name,
+            @Nullable String post,
+            @Nullable String relation) {
+
+        @Override
+        public String toString() {
+            return "CloseRelative";
         }
     }
 

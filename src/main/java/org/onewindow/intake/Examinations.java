@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
+import org.onewindow.casefile.CloseRelatives;
 import org.onewindow.casefile.CaseState;
 import org.onewindow.deadline.DeadlineKind;
 import org.onewindow.deadline.Deadlines;
@@ -24,6 +25,7 @@ public class Examinations {
 
     private final ExaminationRecords records;
     private final CaseFiles files;
+    private final CloseRelatives relatives;
     private final Deadlines deadlines;
     private final Notifications notifications;
     private final Parameters parameters;
@@ -32,12 +34,14 @@ public class Examinations {
     Examinations(
             ExaminationRecords records,
             CaseFiles files,
+            CloseRelatives relatives,
             Deadlines deadlines,
             Notifications notifications,
             Parameters parameters,
             Clock clock) {
         this.records = records;
         this.files = files;
+        this.relatives = relatives;
         this.deadlines = deadlines;
         this.notifications = notifications;
         this.parameters = parameters;
@@ -91,6 +95,7 @@ public class Examinations {
         files.acceptedAt(caseNumber, now);
         deadlines.meet(DeadlineKind.CHECK, caseNumber, now);
         files.tell(caseNumber, "accepted", "system", Map.of());
+        relatives.register(caseNumber);
         var later = records.latest(caseNumber).map(Examination::laterCodes).orElse("");
         notifications.toApplicant(
                 caseNumber, later.isEmpty() ? "accepted" : "accepted-papers-later", Map.of("papers", later));

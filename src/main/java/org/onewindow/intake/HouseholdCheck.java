@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casefile.CloseRelatives;
 import org.onewindow.casefile.NewCase.NewMember;
 import org.onewindow.intake.ApplicationCodes.Relation;
 
@@ -14,6 +15,7 @@ import org.onewindow.intake.ApplicationCodes.Relation;
 final class HouseholdCheck {
 
     private static final int MOST_MEMBERS = 20;
+    private static final int NAME = 50;
     private static final Pattern ACCOUNT = Pattern.compile("[0-9]{8,30}");
 
     private final Findings findings;
@@ -82,6 +84,27 @@ final class HouseholdCheck {
             }
         }
         return signed;
+    }
+
+    List<CloseRelatives.Declared> closeRelatives(ApplicationRequest given, List<NewMember> members) {
+        var declared = new ArrayList<CloseRelatives.Declared>();
+        var list = given.closeRelatives();
+        for (int i = 0; list != null && i < list.size(); i++) {
+            var path = "closeRelatives[" + i + "]";
+            var one = list.get(i);
+            if (one == null) {
+                findings.reject(path, "required");
+                continue;
+            }
+            var member = memberId(path + ".member", one.member(), members);
+            declared.add(new CloseRelatives.Declared(
+                    member == null ? "-" : member,
+                    findings.requiredText(path + ".name", one.name(), NAME),
+                    findings.text(path + ".post", one.post(), NAME),
+                    findings.requiredCode(path + ".relation", one.relation(), Relation.class)
+                            .name()));
+        }
+        return declared;
     }
 
     private @Nullable String memberId(String field, @Nullable String given, List<NewMember> members) {

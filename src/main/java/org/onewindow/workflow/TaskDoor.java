@@ -3,13 +3,9 @@ package org.onewindow.workflow;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.shared.Conflict;
 import org.onewindow.shared.FieldError;
@@ -37,7 +33,7 @@ public class TaskDoor {
     private static final int TRIES = 4;
 
     private final TaskService tasks;
-    private final RuntimeService runtime;
+    private final TaskRefs refs;
     private final HistoryService history;
     private final AsSystem asSystem;
     private final TransactionTemplate transaction;
@@ -47,7 +43,7 @@ public class TaskDoor {
 
     TaskDoor(
             TaskService tasks,
-            RuntimeService runtime,
+            TaskRefs refs,
             HistoryService history,
             AsSystem asSystem,
             TransactionTemplate transaction,
@@ -55,7 +51,7 @@ public class TaskDoor {
             Eligibility eligibility,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
-        this.runtime = runtime;
+        this.refs = refs;
         this.history = history;
         this.asSystem = asSystem;
         this.transaction = transaction;
@@ -182,7 +178,7 @@ public class TaskDoor {
     private void admit(TaskRef task, Actor actor) {
         var holds = actor.id().equals(task.assignee());
         if (!holds
-                && groups(task.id()).stream().noneMatch(group -> actor.groups().contains(group))) {
+                && refs.groups(task.id()).stream().noneMatch(group -> actor.groups().contains(group))) {
             throw new Forbidden("not-your-role");
         }
         bar(task, actor);
@@ -217,7 +213,7 @@ public class TaskDoor {
     private TaskRef open(String taskId, Actor actor) {
         var task = tasks.createTaskQuery().taskId(taskId).singleResult();
         if (task != null && actor.sees(CaseScopes.office(task.getTenantId()))) {
-            var found = ref(task);
+            var found = refs.of(task);
             if (eligibility.hidden(found, actor.id())) {
                 throw new NotFound("task-unknown");
             }
@@ -230,27 +226,6 @@ public class TaskDoor {
             throw new Conflict("task-finished");
         }
         throw new NotFound("task-unknown");
-    }
-
-    private TaskRef ref(Task task) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
-                .singleResult();
-        return new TaskRef(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                instance.getBusinessKey(),
-                CaseScopes.office(task.getTenantId()),
-                task.getAssignee(),
-                tasks.getVariables(task.getId()));
-    }
-
-    private Set<String> groups(String taskId) {
-        return tasks.getIdentityLinksForTask(taskId).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .collect(Collectors.toSet());
     }
 
     private TaskHandler handler(String key) {

@@ -8,6 +8,9 @@ public interface TaskObserver {
 
     default void opened(TaskRef task, Set<String> candidateGroups) {}
 
+    /** {@code group} may do it now instead of the group before. */
+    default void offered(String taskId, String group) {}
+
     /** Nobody in the model's group may do it, so {@code group} of the county got it. */
     default void handedToCounty(TaskRef task, String group) {}
 

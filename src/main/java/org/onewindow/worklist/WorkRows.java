@@ -64,6 +64,14 @@ class WorkRows implements TaskObserver {
     }
 
     @Override
+    public void offered(String taskId, String group) {
+        jdbc.sql("update work_item set candidate_group = :group where task_id = :id")
+                .param("group", group)
+                .param("id", taskId)
+                .update();
+    }
+
+    @Override
     public void assigned(String taskId, @Nullable String assignee) {
         jdbc.sql("update work_item set assignee = :assignee where task_id = :id")
                 .param("assignee", assignee)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.intake.ApplicationRequest;
 import org.onewindow.intake.ApplicationRequest.Applicant;
 import org.onewindow.intake.ApplicationRequest.Authorisation;
+import org.onewindow.intake.ApplicationRequest.CloseRelative;
 import org.onewindow.intake.ApplicationRequest.Contact;
 import org.onewindow.intake.ApplicationRequest.Disability;
 import org.onewindow.intake.ApplicationRequest.Emergency;
@@ -61,7 +62,8 @@ final class ApplicationForm {
                 late ? text("paperNumber") : null,
                 late ? text("lateReason") : null,
                 sent.flag("confidential"),
-                sent.flag("harmedMinor"));
+                sent.flag("harmedMinor"),
+                sent.flag("closeRelative") ? closeRelatives() : null);
     }
 
     /** The form's field behind a path of the request. */
@@ -71,6 +73,9 @@ final class ApplicationForm {
         }
         if (path.startsWith("authorisations")) {
             return path.endsWith("signedOn") ? "authorisedOn" : "authorised";
+        }
+        if (path.startsWith("closeRelatives[0].")) {
+            return "relative" + joined(path.substring("closeRelatives[0].".length()));
         }
         var member = MEMBER.matcher(path);
         if (member.matches()) {
@@ -139,6 +144,11 @@ final class ApplicationForm {
         return signed;
     }
 
+    private List<@Nullable CloseRelative> closeRelatives() {
+        return List.of(new CloseRelative(
+                text("relativeMember"), text("relativeName"), text("relativePost"), text("relativeRelation")));
+    }
+
     private Emergency emergency() {
         return new Emergency(
                 text("emergencyKind"), text("emergencyPlace"), text("emergencySince"), yuan("emergencyNeededYuan"));
@@ -183,6 +193,11 @@ final class ApplicationForm {
                 "lateReason",
                 "confidential",
                 "harmedMinor",
+                "closeRelative",
+                "relativeMember",
+                "relativeName",
+                "relativePost",
+                "relativeRelation",
                 "memberCount",
                 "householdMonthlyIncomeYuan",
                 "needs",
