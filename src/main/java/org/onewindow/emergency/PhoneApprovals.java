@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.office.Offices;
 import org.onewindow.office.Staff;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class PhoneApprovals {
     private final DecisionStore decisions;
     private final ReliefLeaders leaders;
     private final CaseFiles caseFiles;
+    private final CaseGuard guard;
     private final Offices offices;
     private final ReliefNews news;
     private final Seal seal;
@@ -29,6 +31,7 @@ public class PhoneApprovals {
             DecisionStore decisions,
             ReliefLeaders leaders,
             CaseFiles caseFiles,
+            CaseGuard guard,
             Offices offices,
             ReliefNews news,
             Seal seal,
@@ -37,6 +40,7 @@ public class PhoneApprovals {
         this.decisions = decisions;
         this.leaders = leaders;
         this.caseFiles = caseFiles;
+        this.guard = guard;
         this.offices = offices;
         this.news = news;
         this.seal = seal;
@@ -47,7 +51,8 @@ public class PhoneApprovals {
     @Transactional(readOnly = true)
     public boolean mayApprove(String leader, String number) {
         var grant = grants.get(number);
-        return leaders.eligible(leader, grant.office(), grant.caseNumber());
+        return leaders.eligible(leader, grant.office(), grant.caseNumber())
+                && !guard.confidentialFor(grant.caseNumber(), leader);
     }
 
     /** The call can lie neither ahead nor before the application. */
@@ -81,6 +86,8 @@ public class PhoneApprovals {
     @Transactional(readOnly = true)
     public List<Staff> approvers(String number) {
         var grant = grants.get(number);
-        return leaders.eligible(grant.office(), grant.caseNumber());
+        return leaders.eligible(grant.office(), grant.caseNumber()).stream()
+                .filter(leader -> !guard.confidentialFor(grant.caseNumber(), leader.id()))
+                .toList();
     }
 }

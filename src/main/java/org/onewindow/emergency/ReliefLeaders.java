@@ -7,7 +7,7 @@ import org.onewindow.office.Staff;
 import org.onewindow.office.StaffDirectory;
 import org.springframework.stereotype.Service;
 
-/** Which leaders may decide on a case: not its registrar or checker, not a filed close relative, and named when it is confidential. */
+/** Which leaders may decide on a case: not its registrar or checker, not a filed close relative. */
 @Service
 public class ReliefLeaders {
 
@@ -27,7 +27,7 @@ public class ReliefLeaders {
         var own = caseFiles.acceptedBy(caseNumber);
         return staff.holding(LEADER, office).stream()
                 .filter(leader -> !own.contains(leader.id()))
-                .filter(leader -> !guard.hiddenFrom(caseNumber, leader.id()))
+                .filter(leader -> !guard.relativeOf(caseNumber, leader.id()))
                 .toList();
     }
 

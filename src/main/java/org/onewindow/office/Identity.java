@@ -50,12 +50,10 @@ public class Identity {
         return jdbc.sql(VISIBLE_STAFF + "order by id").query(Staff.class).list();
     }
 
-    /** {@code role@office} of an active person; empty for anybody else. */
+    /** {@code role@office} of an active person, also those of whoever the person stands in for; empty for anybody else. */
     public Set<String> groupsOf(String id) {
         return new TreeSet<>(jdbc.sql("""
-                        select r.role || '@' || r.office
-                          from staff_role r join staff s on s.id = r.staff
-                         where s.id = ? and s.active""").param(id).query(String.class).list());
+                        select role || '@' || office from staff_acting_role where staff = ?""").param(id).query(String.class).list());
     }
 
     /** One {@code role@office} of one active person. */
@@ -66,28 +64,31 @@ public class Identity {
 
     List<Membership> memberships() {
         return jdbc.sql("""
-                        select s.id, r.role || '@' || r.office as group_name
-                          from staff_role r join staff s on s.id = r.staff
-                         where s.active""").query(Membership.class).list();
+                        select staff as id, role || '@' || office as group_name from staff_acting_role""").query(Membership.class).list();
     }
 
     List<Scope> scopes() {
         return jdbc.sql("select id, office from staff_scope").query(Scope.class).list();
     }
 
-    /** Log-in names of the active members of a group {@code role@office}. */
+    /** Log-in names of the active members of a group {@code role@office} who are not on leave. */
     public List<String> members(String group) {
         int at = group.indexOf('@');
         if (at < 0) {
             return List.of();
         }
         return jdbc.sql("""
-                        select s.id
-                          from staff_role r join staff s on s.id = r.staff
-                         where r.role = ? and r.office = ? and s.active order by s.id""")
+                        select staff from staff_present_role where role = ? and office = ? order by staff""")
                 .params(group.substring(0, at), group.substring(at + 1))
                 .query(String.class)
                 .list();
+    }
+
+    /** Who stands in for somebody on leave. */
+    public Optional<String> substituteOf(String id) {
+        return jdbc.sql("""
+                        select substitute from staff_leave
+                         where staff = ? and started_at is not null and ended_at is null""").param(id).query(String.class).optional();
     }
 
     /** Offices whose cases this person may see (view {@code staff_scope}). */

@@ -1,6 +1,7 @@
 package org.onewindow.office;
 
 import java.util.List;
+import java.util.Optional;
 import org.onewindow.shared.Forbidden;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.Actors;
@@ -35,5 +36,10 @@ class LoggedInActors implements Actors {
     @Override
     public List<String> inGroup(String group) {
         return identity.members(group);
+    }
+
+    @Override
+    public Optional<String> substituteOf(String id) {
+        return identity.substituteOf(id);
     }
 }

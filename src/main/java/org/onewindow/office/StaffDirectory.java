@@ -22,18 +22,24 @@ public class StaffDirectory {
                 .optional();
     }
 
-    /** Active staff holding {@code role} at {@code office}. */
+    /** Active staff holding {@code role} at {@code office} or standing in for one who does; not those on leave. */
     public List<Staff> holding(String role, String office) {
         return jdbc.sql("""
                         select s.id, s.name, s.office, s.active
-                          from staff_role r join staff s on s.id = r.staff
-                         where r.office = ? and r.role = ? and s.active
+                          from staff_present_role r join staff s on s.id = r.staff
+                         where r.office = ? and r.role = ?
                          order by s.id""").params(office, role).query(Staff.class).list();
     }
 
     public boolean holds(String id, String role, String office) {
         return jdbc.sql("""
-                        select exists(select from staff_role r join staff s on s.id = r.staff
-                                       where r.staff = ? and r.role = ? and r.office = ? and s.active)""").params(id, role, office).query(Boolean.class).single();
+                        select exists(select from staff_acting_role where staff = ? and role = ? and office = ?)""").params(id, role, office).query(Boolean.class).single();
+    }
+
+    /** The person does not log in any more; acts keep the name. */
+    public void deactivate(String id) {
+        jdbc.sql("update staff set active = false, version = version + 1 where id = ?")
+                .param(id)
+                .update();
     }
 }

@@ -1,6 +1,7 @@
 package org.onewindow.workflow;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What the engine's room asks the staff directory. */
 public interface Actors {
@@ -13,6 +14,9 @@ public interface Actors {
 
     Actor byId(String id);
 
-    /** Log-in names of active staff in a group {@code role@office}. */
+    /** Log-in names of active staff in a group {@code role@office} who are not on leave. */
     List<String> inGroup(String group);
+
+    /** Who stands in for somebody on leave; empty when the person is present. */
+    Optional<String> substituteOf(String id);
 }

@@ -2,6 +2,7 @@ package org.onewindow.workflow;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +48,11 @@ class Eligibility {
 
     boolean hidden(TaskRef task, String staff) {
         return guards.stream().anyMatch(it -> it.hides(task, staff));
+    }
+
+    /** Who does the task of somebody on leave: the substitute who is not barred from it. */
+    Optional<String> standIn(TaskRef task, String held) {
+        return actors.getObject().substituteOf(held).filter(id -> !guarded(task, id) && !ownWork(task, id));
     }
 
     /** Is there anybody who could do it but for being named? */

@@ -35,6 +35,10 @@ class TaskLifecycle implements TaskListener {
     }
 
     private void created(DelegateTask task) {
+        var held = task.getAssignee();
+        if (held != null) {
+            eligibility.getObject().standIn(ref(task), held).ifPresent(task::setAssignee);
+        }
         var ref = ref(task);
         var groups = groupsOf(task);
         if (task.getAssignee() == null && eligibility.getObject().able(ref, groups).isEmpty()) {

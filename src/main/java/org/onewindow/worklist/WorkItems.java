@@ -89,6 +89,29 @@ public class WorkItems {
                 .list();
     }
 
+    /** Ids of the tasks a person holds. */
+    public List<String> heldBy(String staff) {
+        return ids("select task_id from work_item where assignee = ? order by sort_at, task_id", staff);
+    }
+
+    /** Ids of the tasks nobody holds and a group of this person may claim. */
+    public List<String> offeredTo(String staff) {
+        return ids("""
+                select w.task_id from work_item w join staff_role r on r.role || '@' || r.office = w.candidate_group
+                 where w.assignee is null and r.staff = ? order by w.sort_at, w.task_id""", staff);
+    }
+
+    /** Ids of the tasks of people who do not work here any more. */
+    public List<String> heldByInactive() {
+        return jdbc.sql("""
+                        select w.task_id from work_item w join staff s on s.id = w.assignee
+                         where not s.active order by w.task_id""").query(String.class).list();
+    }
+
+    private List<String> ids(String sql, String staff) {
+        return jdbc.sql(sql).param(staff).query(String.class).list();
+    }
+
     public MyWork counts(Actor actor) {
         var now = OffsetDateTime.now(clock);
         return jdbc.sql(COUNTS)
