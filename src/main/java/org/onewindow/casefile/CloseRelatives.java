@@ -64,7 +64,8 @@ public class CloseRelatives {
      * @param name of the member of staff or of the committee
      * @param relation what the household's member is to that person
      */
-    public record Declared(String member, String name, @Nullable String post, String relation) {
+    public record Declared(
+            String member, String name, @Nullable String post, String relation) {
 
         @Override
         public String toString() {
@@ -72,7 +73,8 @@ public class CloseRelatives {
         }
     }
 
-    private record Official(@Nullable String staff, @Nullable Long committeeMember) {}
+    private record Official(
+            @Nullable String staff, @Nullable Long committeeMember) {}
 
     private record SealedOfficial(String name, @Nullable String post) {}
 
@@ -90,7 +92,11 @@ public class CloseRelatives {
                     .query(Official.class)
                     .list();
             if (officials.isEmpty()) {
-                record(number, told, new Official(null, null), sealed.seal(new SealedOfficial(told.name(), told.post())));
+                record(
+                        number,
+                        told,
+                        new Official(null, null),
+                        sealed.seal(new SealedOfficial(told.name(), told.post())));
             }
             for (var official : officials) {
                 file(number, told, official);
@@ -102,12 +108,10 @@ public class CloseRelatives {
     /** With the acceptance: the registration of its own. */
     public void register(String number) {
         match(number);
-        int registered = jdbc.sql("""
+        int registered =
+                jdbc.sql("""
                         update case_relative set registered_at = :now
-                         where case_number = :number and registered_at is null""")
-                .param("now", now())
-                .param("number", number)
-                .update();
+                         where case_number = :number and registered_at is null""").param("now", now()).param("number", number).update();
         if (registered > 0) {
             timeLine.add(number, "relative-registered", "system", Map.of("count", Integer.toString(registered)));
         }

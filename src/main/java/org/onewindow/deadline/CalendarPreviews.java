@@ -28,10 +28,11 @@ public class CalendarPreviews {
 
     /**
      * @param offices whose limits are listed by number; all are counted
+     * @param hidden cases whose limits are not listed
      * @param most how many are listed
      */
-    public CalendarPreview of(Arrangement arrangement, Set<String> offices, int most) {
-        var count = new Count(arrangement, offices);
+    public CalendarPreview of(Arrangement arrangement, Set<String> offices, Set<String> hidden, int most) {
+        var count = new Count(arrangement, offices, hidden);
         for (var ids = rows.openAfter(0, BATCH); !ids.isEmpty(); ) {
             var batch = ids;
             transaction.executeWithoutResult(
@@ -45,15 +46,17 @@ public class CalendarPreviews {
 
         private final Arrangement arrangement;
         private final Set<String> offices;
+        private final Set<String> hidden;
         private final Map<String, WorkingDayCalendar> byRegion = new HashMap<>();
         private final List<Move> moves = new ArrayList<>();
         private int open;
         private int moved;
         private int settled;
 
-        private Count(Arrangement arrangement, Set<String> offices) {
+        private Count(Arrangement arrangement, Set<String> offices, Set<String> hidden) {
             this.arrangement = arrangement;
             this.offices = offices;
+            this.hidden = hidden;
         }
 
         private void add(Deadline deadline) {
@@ -66,7 +69,7 @@ public class CalendarPreviews {
                 }
                 if (!counted.due().equals(view.dueAt())) {
                     moved++;
-                    if (deadline.lies(offices)) {
+                    if (deadline.lies(offices) && !hidden.contains(view.caseNumber())) {
                         moves.add(new Move(view.kind().name(), view.subject(), view.dueAt(), counted.due()));
                     }
                 }

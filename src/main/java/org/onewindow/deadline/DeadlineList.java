@@ -55,7 +55,9 @@ public class DeadlineList {
             return new Page(List.of(), null);
         }
         var after = cursor == null ? new Cursor(Instant.EPOCH, 0) : cursor(cursor);
-        var found = rows.page(states, kinds, offices, guard.hiddenFrom(actor.id()), after.due, after.id, Limit.of(PAGE + 1)).stream()
+        var found = rows
+                .page(states, kinds, offices, guard.hiddenFrom(actor.id()), after.due, after.id, Limit.of(PAGE + 1))
+                .stream()
                 .map(Deadline::view)
                 .toList();
         var items = found.subList(0, Math.min(PAGE, found.size()));
@@ -72,7 +74,14 @@ public class DeadlineList {
         return holders.isEmpty()
                 ? List.of()
                 : rows
-                        .page(open, EnumSet.allOf(DeadlineKind.class), holders, guard.hiddenFrom(actor.id()), Instant.EPOCH, 0, Limit.of(CHOICES))
+                        .page(
+                                open,
+                                EnumSet.allOf(DeadlineKind.class),
+                                holders,
+                                guard.hiddenFrom(actor.id()),
+                                Instant.EPOCH,
+                                0,
+                                Limit.of(CHOICES))
                         .stream()
                         .filter(deadline ->
                                 !deadline.kind().minimum() && deadline.terms().daysLeftToExtend() > 0)

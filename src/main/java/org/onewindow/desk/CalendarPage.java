@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.deadline.Arrangement;
 import org.onewindow.deadline.CalendarPreview;
 import org.onewindow.deadline.CalendarPreviews;
@@ -40,13 +41,21 @@ class CalendarPage implements Refusals {
     private final Actors actors;
     private final CalendarYears years;
     private final CalendarPreviews previews;
+    private final CaseGuard guard;
     private final Faults faults;
     private final Times times;
 
-    CalendarPage(Actors actors, CalendarYears years, CalendarPreviews previews, Faults faults, Times times) {
+    CalendarPage(
+            Actors actors,
+            CalendarYears years,
+            CalendarPreviews previews,
+            CaseGuard guard,
+            Faults faults,
+            Times times) {
         this.actors = actors;
         this.years = years;
         this.previews = previews;
+        this.guard = guard;
         this.faults = faults;
         this.times = times;
     }
@@ -103,7 +112,7 @@ class CalendarPage implements Refusals {
             form = given.with(text(given));
             var arrangement = arrangement(form, me);
             years.check(arrangement, form.replaces());
-            var preview = previews.of(arrangement, me.offices(), LISTED);
+            var preview = previews.of(arrangement, me.offices(), guard.hiddenFrom(me.id()), LISTED);
             model.addAttribute("preview", preview);
             model.addAttribute("moves", preview.first().stream().map(this::line).toList());
             model.addAttribute("count", arrangement.days().size());

@@ -80,7 +80,8 @@ public class Leaves {
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("leave-unknown"));
-        requireOwnOrManaged(leave.staff(), staff.find(leave.staff()).orElseThrow().office(), actor);
+        requireOwnOrManaged(
+                leave.staff(), staff.find(leave.staff()).orElseThrow().office(), actor);
         if (leave.state().equals("ENDED")) {
             throw new Conflict("leave-over");
         }

@@ -35,7 +35,8 @@ class Substitutes {
         }
         if (DECIDING.stream().anyMatch(role -> staff.holds(absent.id(), role, absent.office()))
                 && DECIDING.stream()
-                        .noneMatch(role -> staff.holds(substitute, role, found.get().office()))) {
+                        .noneMatch(role ->
+                                staff.holds(substitute, role, found.get().office()))) {
             throw InvalidInput.of("substitute", "substitute-decides-nothing");
         }
         if (rows.absent(substitute, from, to)) {

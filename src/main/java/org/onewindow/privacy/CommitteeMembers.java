@@ -32,7 +32,8 @@ public class CommitteeMembers {
         this.clock = clock;
     }
 
-    public record CommitteeMember(long id, String village, String name, @Nullable String post) {}
+    public record CommitteeMember(
+            long id, String village, String name, @Nullable String post) {}
 
     /** Of the townships in scope. */
     @Transactional(readOnly = true)
@@ -86,8 +87,7 @@ public class CommitteeMembers {
                 .map(Office::parent)
                 .filter(actor::sees)
                 .orElseThrow(() -> InvalidInput.of("village", "unknown-village"));
-        if (!actor.has("clerk", township)
-                && !List.of(Managed.by(actor)).contains(township)) {
+        if (!actor.has("clerk", township) && !List.of(Managed.by(actor)).contains(township)) {
             throw new Forbidden("not-your-role");
         }
     }

@@ -75,11 +75,10 @@ public class HarmReports {
 
     /** The duty begins; a second suspicion changes nothing. */
     void suspect(String number, String by) {
-        int begun = jdbc.sql("""
+        int begun =
+                jdbc.sql("""
                         insert into harm_report (case_number, suspected_by, suspected_at, reminded_on)
-                        values (?, ?, ?, ?) on conflict do nothing""")
-                .params(number, by, now(), LocalDate.now(clock))
-                .update();
+                        values (?, ?, ?, ?) on conflict do nothing""").params(number, by, now(), LocalDate.now(clock)).update();
         if (begun > 0) {
             cases.tell(number, "harm-suspected", by, Map.of());
             remind(number);

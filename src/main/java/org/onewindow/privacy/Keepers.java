@@ -29,12 +29,7 @@ class Keepers {
     private final StaffDirectory staff;
     private final Notifications notifications;
 
-    Keepers(
-            CaseFiles cases,
-            CaseGuard guard,
-            Offices offices,
-            StaffDirectory staff,
-            Notifications notifications) {
+    Keepers(CaseFiles cases, CaseGuard guard, Offices offices, StaffDirectory staff, Notifications notifications) {
         this.cases = cases;
         this.guard = guard;
         this.offices = offices;

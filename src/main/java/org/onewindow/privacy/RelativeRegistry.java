@@ -82,11 +82,7 @@ public class RelativeRegistry {
      * @param relation what the relative is to that person
      */
     public record NewFiling(
-            @Nullable String staff,
-            @Nullable Long committeeMember,
-            String name,
-            String idNumber,
-            String relation) {
+            @Nullable String staff, @Nullable Long committeeMember, String name, String idNumber, String relation) {
 
         @Override
         public String toString() {
@@ -187,7 +183,8 @@ public class RelativeRegistry {
         if (known.isEmpty()) {
             throw InvalidInput.of("staff", "unknown-staff");
         }
-        if (!person.equals(actor.id()) && !List.of(managed(actor)).contains(known.get().office())) {
+        if (!person.equals(actor.id())
+                && !List.of(managed(actor)).contains(known.get().office())) {
             throw new Forbidden("relative-not-yours");
         }
     }

@@ -16,8 +16,7 @@ class Eligibility {
     private final ObjectProvider<TaskGuard> guards;
     private final ObjectProvider<Actors> actors;
 
-    Eligibility(
-            ObjectProvider<TaskHandler> handlers, ObjectProvider<TaskGuard> guards, ObjectProvider<Actors> actors) {
+    Eligibility(ObjectProvider<TaskHandler> handlers, ObjectProvider<TaskGuard> guards, ObjectProvider<Actors> actors) {
         this.handlers = handlers;
         this.guards = guards;
         this.actors = actors;

@@ -65,10 +65,7 @@ class Rescoping {
         }
         jdbc.sql("""
                         update act_ru_identitylink l set tenant_id_ = :scope
-                          from act_ru_task t where t.id_ = l.task_id_ and t.proc_inst_id_ = :instance""")
-                .param("scope", scope)
-                .param("instance", instance)
-                .update();
+                          from act_ru_task t where t.id_ = l.task_id_ and t.proc_inst_id_ = :instance""").param("scope", scope).param("instance", instance).update();
         jdbc.sql("update act_ru_execution set rev_ = rev_ + 1 where proc_inst_id_ = :instance")
                 .param("instance", instance)
                 .update();

@@ -178,7 +178,8 @@ public class TaskDoor {
     private void admit(TaskRef task, Actor actor) {
         var holds = actor.id().equals(task.assignee());
         if (!holds
-                && refs.groups(task.id()).stream().noneMatch(group -> actor.groups().contains(group))) {
+                && refs.groups(task.id()).stream()
+                        .noneMatch(group -> actor.groups().contains(group))) {
             throw new Forbidden("not-your-role");
         }
         bar(task, actor);

@@ -70,8 +70,7 @@ class TaskTransfers implements Workforce {
 
     @Override
     public void resettle(String caseNumber) {
-        asSystem.run(() -> tasks
-                .createTaskQuery()
+        asSystem.run(() -> tasks.createTaskQuery()
                 .processVariableValueEquals(Words.CASE_NUMBER.name(), caseNumber)
                 .list()
                 .forEach(task -> {

@@ -61,7 +61,8 @@ public final class Applications {
 
     static String idNumber(LocalDate bornOn, boolean female) {
         int serial = SEQUENCE.getAndIncrement() * 2 + (female ? 0 : 1);
-        var body = "990101" + bornOn.toString().replace("-", "") + String.format("%03d", serial % 1000);
+        var body = "990101" + bornOn.plusDays(serial / 1000).toString().replace("-", "")
+                + String.format("%03d", serial % 1000);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (body.charAt(i) - '0') * WEIGHTS[i];

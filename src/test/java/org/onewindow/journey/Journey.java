@@ -91,7 +91,8 @@ class Journey {
 
     /** Takes an application in and returns its number. */
     String register(ObjectNode application) {
-        return register(application, "clerk." + Townships.log(application.path("office").asText()));
+        return register(
+                application, "clerk." + Townships.log(application.path("office").asText()));
     }
 
     String register(ObjectNode application, String clerk) {

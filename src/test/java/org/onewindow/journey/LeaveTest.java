@@ -80,7 +80,10 @@ class LeaveTest extends Walk {
                                         "staff", "clerk2.dongguan",
                                         "name", "王某",
                                         "idNumber",
-                                                application.path("applicant").path("idNumber").asText(),
+                                                application
+                                                        .path("applicant")
+                                                        .path("idNumber")
+                                                        .asText(),
                                         "relation", "PARENT"))
                         .status())
                 .isEqualTo(204);
@@ -97,11 +100,14 @@ class LeaveTest extends Walk {
     void the_tasks_of_somebody_who_leaves_for_good_return_to_the_pool() {
         var number = claimed("clerk2.dongguan");
 
-        assertThat(journey.postAs("clerk.dongguan", "/staff/clerk2.dongguan/deactivation", Map.of()).status())
+        assertThat(journey.postAs("clerk.dongguan", "/staff/clerk2.dongguan/deactivation", Map.of())
+                        .status())
                 .isEqualTo(403);
-        assertThat(journey.postAs("manager.liulin", "/staff/clerk2.dongguan/deactivation", Map.of()).status())
+        assertThat(journey.postAs("manager.liulin", "/staff/clerk2.dongguan/deactivation", Map.of())
+                        .status())
                 .isEqualTo(404);
-        assertThat(journey.postAs("manager.dongguan", "/staff/clerk2.dongguan/deactivation", Map.of()).status())
+        assertThat(journey.postAs("manager.dongguan", "/staff/clerk2.dongguan/deactivation", Map.of())
+                        .status())
                 .isEqualTo(204);
 
         assertThat(journey.task(number, "check-application").getAssignee()).isNull();
@@ -111,7 +117,8 @@ class LeaveTest extends Walk {
     @Test
     void a_leave_that_cannot_be_is_refused_by_field() {
         var me = "leader.dongguan";
-        assertThat(post(me, me, "2026-11-24", "2026-11-23", "leader2.dongguan").code(0)).isEqualTo("leave-days");
+        assertThat(post(me, me, "2026-11-24", "2026-11-23", "leader2.dongguan").code(0))
+                .isEqualTo("leave-days");
         assertThat(post(me, me, "2026-11-24", "2026-11-24", "clerk.dongguan").code(0))
                 .isEqualTo("substitute-decides-nothing");
         assertThat(post(me, me, "2026-11-24", "2026-11-24", "leader.liulin").code(0))
@@ -133,7 +140,8 @@ class LeaveTest extends Walk {
         var id = leave("manager.dongguan", "clerk.dongguan", "2026-11-23", "2026-11-27", "clerk2.dongguan");
         assertThat(holder(number)).isEqualTo("clerk2.dongguan");
 
-        assertThat(journey.call("manager.dongguan", delete("/api/v1/leaves/" + id)).status())
+        assertThat(journey.call("manager.dongguan", delete("/api/v1/leaves/" + id))
+                        .status())
                 .isEqualTo(204);
 
         assertThat(holder(number)).isEqualTo("clerk.dongguan");
@@ -147,7 +155,8 @@ class LeaveTest extends Walk {
 
     private void claim(String clerk, String number) {
         var task = journey.task(number, "check-application");
-        assertThat(journey.postAs(clerk, "/tasks/" + task.getId() + "/claim", Map.of()).status())
+        assertThat(journey.postAs(clerk, "/tasks/" + task.getId() + "/claim", Map.of())
+                        .status())
                 .isEqualTo(204);
     }
 
@@ -162,8 +171,7 @@ class LeaveTest extends Walk {
     }
 
     private Journey.Answer post(String by, String staff, String from, String to, String substitute) {
-        return journey.postAs(
-                by, "/leaves", Map.of("staff", staff, "from", from, "to", to, "substitute", substitute));
+        return journey.postAs(by, "/leaves", Map.of("staff", staff, "from", from, "to", to, "substitute", substitute));
     }
 
     private String group(String number) {

@@ -54,16 +54,16 @@ class RelativeTest extends Walk {
         assertThat(registered(number)).isZero();
         accept(number);
         assertThat(registered(number)).isEqualTo(1);
-        assertThat(journey.view("clerk.liulin", number)
-                        .path("timeline")
-                        .findValuesAsText("event"))
+        assertThat(journey.view("clerk.liulin", number).path("timeline").findValuesAsText("event"))
                 .contains("relative-registered");
     }
 
     @Test
     void a_committee_member_without_an_account_makes_it_a_case_for_the_countys_visit() {
         var member = journey.postAs(
-                        "clerk.liulin", "/committee-members", Map.of("village", "990101101002", "name", "赵会计", "post", "会计"))
+                        "clerk.liulin",
+                        "/committee-members",
+                        Map.of("village", "990101101002", "name", "赵会计", "post", "会计"))
                 .body();
         var application = Applications.quiet(LIULIN);
         var idNumber = application.path("applicant").path("idNumber").asText();
@@ -71,17 +71,23 @@ class RelativeTest extends Walk {
                                 "manager.liulin",
                                 "/relatives",
                                 Map.of(
-                                        "committeeMember", member.path("id").asInt(),
-                                        "name", "赵小",
-                                        "idNumber", idNumber.toLowerCase(java.util.Locale.ROOT),
-                                        "relation", "SIBLING"))
+                                        "committeeMember",
+                                        member.path("id").asInt(),
+                                        "name",
+                                        "赵小",
+                                        "idNumber",
+                                        idNumber.toLowerCase(java.util.Locale.ROOT),
+                                        "relation",
+                                        "SIBLING"))
                         .status())
                 .isEqualTo(204);
 
         var number = journey.register(application);
 
         assertThat(relatives.countyVisitRequired(number)).isTrue();
-        assertThat(seen("clerk2.liulin", number)).as("nobody of the staff is concerned").isPositive();
+        assertThat(seen("clerk2.liulin", number))
+                .as("nobody of the staff is concerned")
+                .isPositive();
         assertThat(relatives.countyVisitRequired(journey.register(Applications.quiet(LIULIN))))
                 .isFalse();
     }
@@ -91,7 +97,8 @@ class RelativeTest extends Walk {
         var application = Applications.quiet(LIULIN);
         var number = journey.register(application);
         var task = journey.task(number, "check-application");
-        assertThat(journey.postAs("clerk2.liulin", "/tasks/" + task.getId() + "/claim", Map.of()).status())
+        assertThat(journey.postAs("clerk2.liulin", "/tasks/" + task.getId() + "/claim", Map.of())
+                        .status())
                 .isEqualTo(204);
 
         assertThat(file("clerk2.liulin", "clerk2.liulin", application).status()).isEqualTo(204);
@@ -108,7 +115,8 @@ class RelativeTest extends Walk {
         var number = journey.register(application, "county.officer");
 
         assertThat(group(number)).isEqualTo("leader@990101-mz");
-        assertThat(jdbc.sql("select count(*) from outbox_message where case_number = ? and template = 'handed-to-county'")
+        assertThat(jdbc.sql(
+                                "select count(*) from outbox_message where case_number = ? and template = 'handed-to-county'")
                         .param(number)
                         .query(Long.class)
                         .single())
@@ -122,15 +130,18 @@ class RelativeTest extends Walk {
 
         assertThat(file("clerk.liulin", "clerk2.liulin", application).status()).isEqualTo(403);
         assertThat(file("manager.liulin", "clerk.hewan", application).code(0)).isEqualTo("unknown-staff");
-        assertThat(file("manager.liulin", "visitor2.liulin", application).status()).isEqualTo(204);
+        assertThat(file("manager.liulin", "visitor2.liulin", application).status())
+                .isEqualTo(204);
         var filings = journey.getAs("manager.liulin", "/relatives").body().path("items");
         assertThat(filings.findValuesAsText("staff")).contains("visitor2.liulin");
-        assertThat(filings.toString()).doesNotContain(application.path("applicant").path("idNumber").asText());
+        assertThat(filings.toString())
+                .doesNotContain(application.path("applicant").path("idNumber").asText());
         assertThat(journey.getAs("clerk.hewan", "/relatives").body().toString()).doesNotContain("visitor2.liulin");
         var id = jdbc.sql("select max(id) from relative_filing where staff = 'visitor2.liulin'")
                 .query(Long.class)
                 .single();
-        assertThat(journey.call("manager.liulin", delete("/api/v1/relatives/" + id)).status())
+        assertThat(journey.call("manager.liulin", delete("/api/v1/relatives/" + id))
+                        .status())
                 .isEqualTo(204);
     }
 
@@ -167,10 +178,14 @@ class RelativeTest extends Walk {
                 by,
                 "/relatives",
                 Map.of(
-                        "staff", staff,
-                        "name", "王某",
-                        "idNumber", application.path("applicant").path("idNumber").asText(),
-                        "relation", "PARENT"));
+                        "staff",
+                        staff,
+                        "name",
+                        "王某",
+                        "idNumber",
+                        application.path("applicant").path("idNumber").asText(),
+                        "relation",
+                        "PARENT"));
     }
 
     private static void declare(ObjectNode application, String official) {

@@ -8,7 +8,6 @@ import org.onewindow.OneWindowTest;
 import org.onewindow.workflow.Actors;
 import org.onewindow.workflow.Directory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
 
 @OneWindowTest
 class IdentityTest {
@@ -27,9 +26,6 @@ class IdentityTest {
     @Autowired
     private Offices offices;
 
-    @Autowired
-    private StaffDirectory staff;
-
     @Test
     void a_township_clerk_sees_only_the_own_township() {
         assertThat(identity.officesOf("clerk.hewan")).containsExactly("990101102");
@@ -39,7 +35,11 @@ class IdentityTest {
     @Test
     void members_of_the_countys_offices_see_all_townships() {
         for (String id : List.of("county.officer", "verifier", "coordinator", "hotline", "auditor", "admin")) {
-            assertThat(identity.officesOf(id)).as(id).containsAll(TOWNSHIPS).hasSize(4);
+            assertThat(identity.officesOf(id))
+                    .as(id)
+                    .containsAll(TOWNSHIPS)
+                    .filteredOn(office -> !office.contains("/"))
+                    .hasSize(4);
         }
     }
 

@@ -9,8 +9,8 @@ import org.onewindow.deadline.Alarms;
 import org.onewindow.deadline.DeadlineKind;
 import org.onewindow.deadline.DeadlineTimers;
 import org.onewindow.deadline.Deadlines;
-import org.onewindow.workflow.ProcessVariable;
 import org.onewindow.workflow.CaseScopes;
+import org.onewindow.workflow.ProcessVariable;
 import org.onewindow.workflow.Words;
 import org.springframework.stereotype.Component;
 
