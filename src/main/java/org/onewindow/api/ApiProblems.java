@@ -29,7 +29,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
-/** Every refusal of {@code /api} and {@code /tasklist} as problem details, in the language asked for. */
+/** Every refusal of {@code /api}, {@code /tasklist} and {@code /cockpit} as problem details, in the language asked for. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems {
@@ -156,6 +156,6 @@ class ApiProblems {
 
     private static boolean ours(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/api/") || path.startsWith("/tasklist/");
+        return path.startsWith("/api/") || path.startsWith("/tasklist/") || path.startsWith("/cockpit/");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onewindow.notification.Notifications;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 class AlarmNotices {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private static final Set<String> TOWNSHIP_ROLES = Set.of("clerk", "visitor");
+
+    private static final String REMINDER = "deadline-reminder";
 
     private final Notifications notifications;
     private final Rules rules;
@@ -41,6 +46,25 @@ class AlarmNotices {
         groups.forEach(group -> notifications.toGroup(group, template, deadline.caseNumber(), details(deadline)));
     }
 
+    /** A manager asks for a limit to be kept: whoever has the work, otherwise everybody who might. */
+    void remind(DeadlineView deadline, List<OpenWork.Task> tasks) {
+        var details = details(deadline);
+        if (tasks.isEmpty()) {
+            holders(deadline).forEach(group -> group(group, deadline, details));
+        }
+        for (var task : tasks) {
+            if (task.assignee() == null) {
+                group(task.group(), deadline, details);
+            } else {
+                notifications.toStaff(task.assignee(), REMINDER, deadline.caseNumber(), details);
+            }
+        }
+    }
+
+    private void group(String group, DeadlineView deadline, Map<String, String> details) {
+        notifications.toGroup(group, REMINDER, deadline.caseNumber(), details);
+    }
+
     static Map<String, String> details(DeadlineView deadline) {
         return Map.of(
                 "kind", deadline.kind().name(),
@@ -50,14 +74,19 @@ class AlarmNotices {
 
     private Set<String> holders(DeadlineView deadline) {
         var today = LocalDate.ofInstant(clock.instant(), Reckoning.ZONE);
-        boolean township = offices.find(deadline.holder())
-                .filter(office -> office.kind() == Office.Kind.TOWNSHIP)
-                .isPresent();
+        var kind = offices.find(deadline.holder()).map(Office::kind).orElse(Office.Kind.DEPARTMENT);
         var groups = new LinkedHashSet<String>();
         for (var role : rules.holderRoles(deadline.kind(), Region.of(deadline.holder()), today)) {
-            // A township that receives a referral has clerks, no department officers.
-            groups.add((township && role.equals("officer") ? "clerk" : role) + "@" + deadline.holder());
+            groups.add(roleAt(kind, role) + "@" + deadline.holder());
         }
         return groups;
+    }
+
+    /** A township that receives a referral has clerks, no officers; what falls to the county falls to its leaders. */
+    private static String roleAt(Office.Kind kind, String role) {
+        if (kind == Office.Kind.TOWNSHIP && role.equals("officer")) {
+            return "clerk";
+        }
+        return kind == Office.Kind.COUNTY_OFFICE && TOWNSHIP_ROLES.contains(role) ? "leader" : role;
     }
 }

@@ -47,6 +47,9 @@ class Deadline {
     private @Nullable Instant nextAlarmAt;
     private boolean assumed;
 
+    @SuppressWarnings("UnusedVariable") // read by SQL only
+    private boolean alarmed;
+
     @Enumerated(EnumType.STRING)
     private DeadlineState state = DeadlineState.RUNNING;
 
@@ -102,6 +105,7 @@ class Deadline {
             assumed = reckoning.assumed();
             nextAlarmAt = timerAfter(Instant.MIN, reckoning);
         }
+        alarmed = raised.stream().anyMatch(alarm -> alarm.standsFor(terms.amount()));
     }
 
     /** Counts anew on another calendar. Alarms, and a breach, that stood on an assumption only are withdrawn. */
@@ -144,6 +148,7 @@ class Deadline {
                         !kind.minimum() && !point.at().isBefore(dueAt)))
                 .toList();
         raised.addAll(come);
+        alarmed |= !come.isEmpty();
         if (come.stream().anyMatch(DeadlineAlarm::breached)) {
             state = DeadlineState.BREACHED;
         }
@@ -211,6 +216,39 @@ class Deadline {
         if (state != DeadlineState.RUNNING && state != DeadlineState.PAUSED) {
             throw new Conflict("deadline-not-running", kind.name());
         }
+    }
+
+    /** Another office must act from now on; the calendar stays that of the place. */
+    void hand(String office) {
+        holder = office;
+    }
+
+    /** Where it is paused, and by which reason. */
+    Optional<DeadlinePause> openPause() {
+        return pauses.stream().filter(DeadlinePause::lasts).findFirst();
+    }
+
+    /** Every alarm of the present limit in order of time; while paused, as they stood when it was paused. */
+    List<ClockCard.Mark> marks(WorkingDayCalendar calendar) {
+        return terms.points(reckoning(calendar)).stream()
+                .map(point -> new ClockCard.Mark(point.mark().toString(), point.at(), isRaised(point.mark())))
+                .toList();
+    }
+
+    boolean isOpen() {
+        return endedAt == null;
+    }
+
+    DeadlineState state() {
+        return state;
+    }
+
+    String holder() {
+        return holder;
+    }
+
+    long version() {
+        return version;
     }
 
     void bind(String instance, String execution) {

@@ -43,7 +43,11 @@ class DeadlineAlarm {
     }
 
     boolean isOf(Mark other, int limit) {
-        return !withdrawn && limitAmount == limit && mark.equals(other.toString());
+        return standsFor(limit) && mark.equals(other.toString());
+    }
+
+    boolean standsFor(int limit) {
+        return !withdrawn && limitAmount == limit;
     }
 
     /** It was raised too early, on a calendar that was only assumed. */

@@ -1,6 +1,7 @@
 package org.onewindow.deadline;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.onewindow.casefile.CaseGuard;
 import org.onewindow.shared.InvalidInput;
 import org.onewindow.workflow.Actor;
 import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +30,12 @@ public class DeadlineList {
 
     private final DeadlineRows rows;
     private final CaseGuard guard;
+    private final JdbcClient jdbc;
 
-    DeadlineList(DeadlineRows rows, CaseGuard guard) {
+    DeadlineList(DeadlineRows rows, CaseGuard guard, JdbcClient jdbc) {
         this.rows = rows;
         this.guard = guard;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -55,9 +59,7 @@ public class DeadlineList {
             return new Page(List.of(), null);
         }
         var after = cursor == null ? new Cursor(Instant.EPOCH, 0) : cursor(cursor);
-        var found = rows
-                .page(states, kinds, offices, guard.hiddenFrom(actor.id()), after.due, after.id, Limit.of(PAGE + 1))
-                .stream()
+        var found = rows.findByIdInOrderByDueAtAscIdAsc(ids(states, kinds, offices, guard.hiddenFrom(actor.id()), after)).stream()
                 .map(Deadline::view)
                 .toList();
         var items = found.subList(0, Math.min(PAGE, found.size()));
@@ -88,6 +90,31 @@ public class DeadlineList {
                         .map(Deadline::view)
                         .filter(deadline -> holders.contains(deadline.holder()))
                         .toList();
+    }
+
+    private List<Long> ids(
+            Set<DeadlineState> states,
+            Set<DeadlineKind> kinds,
+            Set<String> offices,
+            Set<String> hidden,
+            Cursor after) {
+        var condition = "d.state = any(:states) and d.kind = any(:kinds) and d.case_number <> all(:hidden) and "
+                + ClockOrder.DUE.behind();
+        var end = " limit " + (PAGE + 1);
+        var branches = ClockScope.branches("select d.id, d.due_at", condition, ClockOrder.DUE.by("d") + end);
+        return jdbc.sql("select id from (" + branches + ") chosen" + ClockOrder.DUE.by("chosen") + end)
+                .param("states", names(states))
+                .param("kinds", names(kinds))
+                .param("offices", offices.toArray(String[]::new))
+                .param("hidden", hidden.toArray(String[]::new))
+                .param("at", after.due.atOffset(ZoneOffset.UTC))
+                .param("id", after.id)
+                .query(Long.class)
+                .list();
+    }
+
+    private static String[] names(Set<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private static <E extends Enum<E>> E code(String field, String text, Class<E> type) {

@@ -44,6 +44,18 @@ class DeadlinePause {
         }
     }
 
+    boolean lasts() {
+        return toAt == null;
+    }
+
+    Instant from() {
+        return fromAt;
+    }
+
+    String reason() {
+        return reason;
+    }
+
     Span span() {
         return new Span(fromAt, toAt == null ? fromAt : toAt);
     }

@@ -35,6 +35,8 @@ interface DeadlineRows extends Repository<Deadline, Long> {
 
     Optional<Deadline> findFirstByKindAndSubjectOrderByIdDesc(DeadlineKind kind, String subject);
 
+    List<Deadline> findByIdInOrderByDueAtAscIdAsc(Collection<Long> ids);
+
     List<Deadline> findByCaseNumberOrderByStartedAtAscIdAsc(String caseNumber);
 
     @Query("select d.id from Deadline d where d.endedAt is null and d.id > :after order by d.id")

@@ -109,6 +109,11 @@ public class Deadlines {
         });
     }
 
+    /** Another office must act from now on and is told of its alarms. Nothing open: nothing happens. */
+    public void hand(DeadlineKind kind, String subject, String office) {
+        withOpen(kind, subject, deadline -> deadline.hand(office));
+    }
+
     /**
      * Replaces the limit, counted from the same start, at most by what the kind allows.
      *

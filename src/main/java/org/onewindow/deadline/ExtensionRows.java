@@ -17,6 +17,9 @@ interface ExtensionRows extends Repository<ExtensionRequest, Long> {
     @Query("select count(r) > 0 from ExtensionRequest r where r.deadlineId = :deadline and r.state in (OPEN, APPROVED)")
     boolean pending(long deadline);
 
+    @Query("select r from ExtensionRequest r where r.deadlineId = :deadline and r.state in (OPEN, APPROVED)")
+    Optional<ExtensionRequest> findPending(long deadline);
+
     @Query("select r from ExtensionRequest r where r.deadlineId = :deadline and r.state = OPEN")
     List<ExtensionRequest> open(long deadline);
 }

@@ -28,6 +28,7 @@ public class ReliefDecisions {
     private final DecisionStore decisions;
     private final Offices offices;
     private final Deadlines deadlines;
+    private final ReliefClocks clocks;
     private final Parameters parameters;
     private final ReliefNews news;
     private final Seal seal;
@@ -39,6 +40,7 @@ public class ReliefDecisions {
             DecisionStore decisions,
             Offices offices,
             Deadlines deadlines,
+            ReliefClocks clocks,
             Parameters parameters,
             ReliefNews news,
             Seal seal,
@@ -48,6 +50,7 @@ public class ReliefDecisions {
         this.decisions = decisions;
         this.offices = offices;
         this.deadlines = deadlines;
+        this.clocks = clocks;
         this.parameters = parameters;
         this.news = news;
         this.seal = seal;
@@ -69,7 +72,10 @@ public class ReliefDecisions {
         grant.propose(ruling.wish(), seal.optional(ruling.wish().goods()));
         switch (ruling.outcome()) {
             case GRANT -> grant(grant, ruling, decision.actor(), at);
-            case TO_COUNTY -> passOn(grant, ruling, "relief-to-county");
+            case TO_COUNTY -> {
+                passOn(grant, ruling, "relief-to-county");
+                clocks.toCounty(grant);
+            }
             case CONFERENCE -> passOn(grant, ruling, "relief-to-conference");
             case NOT_URGENT, REFUSE -> refuse(grant, decision.actor());
         }
@@ -106,6 +112,7 @@ public class ReliefDecisions {
         if (ruling.phone() != null) {
             grant.awaitConfirmation();
         }
+        clocks.toTownship(grant);
         news.event(grant, "relief-granted", decidedBy);
         news.letter(grant, "relief-granted");
     }

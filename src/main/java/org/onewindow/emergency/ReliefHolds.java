@@ -11,11 +11,13 @@ public class ReliefHolds {
 
     private final GrantStore grants;
     private final ReserveFunds funds;
+    private final ReliefClocks clocks;
     private final ReliefNews news;
 
-    ReliefHolds(GrantStore grants, ReserveFunds funds, ReliefNews news) {
+    ReliefHolds(GrantStore grants, ReserveFunds funds, ReliefClocks clocks, ReliefNews news) {
         this.grants = grants;
         this.funds = funds;
+        this.clocks = clocks;
         this.news = news;
     }
 
@@ -44,8 +46,10 @@ public class ReliefHolds {
         var outcome = funds.hold(fund, kind, grant.number(), grant.amount());
         if (outcome == HoldOutcome.HELD) {
             grant.hold(fund.office(), fund.year());
+            clocks.toTownship(grant);
             news.event(grant, kind == LedgerKind.ADVANCE ? "county-advanced" : "reserve-held", ReliefNews.SYSTEM);
         } else {
+            clocks.toCounty(grant);
             news.event(grant, "reserve-exhausted", ReliefNews.SYSTEM);
             news.notice(grant, "leader", funds.county(grant.office()).office(), "reserve-exhausted");
         }

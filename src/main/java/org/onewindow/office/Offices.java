@@ -42,6 +42,14 @@ public class Offices {
         return get(get(anyOffice).county() + "-" + suffix);
     }
 
+    /** Everything in a county, by code. */
+    public List<Office> all(String county) {
+        return jdbc.sql("select code, name, kind, parent, county from office where county = ? order by code")
+                .param(county)
+                .query(Office.class)
+                .list();
+    }
+
     public List<Office> ofKind(String county, Office.Kind kind) {
         return jdbc.sql(
                         "select code, name, kind, parent, county from office where county = ? and kind = ? order by code")

@@ -63,6 +63,15 @@ class WorkRows implements TaskObserver {
                 .update();
     }
 
+    /** Whoever gets the task keeps its limit. */
+    @Override
+    public void handedToCounty(TaskRef task, String group) {
+        var limit = TaskLimit.of(task);
+        if (limit != null) {
+            deadlines.hand(limit.kind(), limit.subject(), group.substring(group.indexOf('@') + 1));
+        }
+    }
+
     @Override
     public void offered(String taskId, String group) {
         jdbc.sql("update work_item set candidate_group = :group where task_id = :id")

@@ -1,5 +1,6 @@
 package org.onewindow.journey;
 
+import org.onewindow.cockpit.web.ClockWatch;
 import org.onewindow.determination.DatedParameters;
 import org.onewindow.emergency.EmptiedReserve;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -7,5 +8,12 @@ import org.springframework.context.annotation.Import;
 
 /** What walks need beside the application. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Journey.class, Invariants.class, ModelCoverage.class, EmptiedReserve.class, DatedParameters.class})
+@Import({
+    ClockWatch.class,
+    Journey.class,
+    Invariants.class,
+    ModelCoverage.class,
+    EmptiedReserve.class,
+    DatedParameters.class
+})
 public class JourneyConfiguration {}

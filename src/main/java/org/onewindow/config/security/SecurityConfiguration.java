@@ -71,8 +71,11 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(paths("/actuator/prometheus"))
                         .access(Roles.administers())
-                        .requestMatchers(
-                                paths("/camunda/app/cockpit/**", "/camunda/api/cockpit/**", "/camunda/app/welcome/**"))
+                        .requestMatchers(paths(
+                                "/camunda/app/cockpit/**",
+                                "/camunda/api/cockpit/**",
+                                "/camunda/app/welcome/**",
+                                "/cockpit/**"))
                         .access(Roles.mayOpenCockpit())
                         .requestMatchers(withDefaults().matcher(GET, "/camunda/api/admin/auth/user/{engine}"))
                         .authenticated()

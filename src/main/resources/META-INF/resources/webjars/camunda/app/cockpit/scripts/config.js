@@ -10,7 +10,7 @@ export default {
     availableLocales: ['zh-CN', 'en'],
     fallbackLocale: 'zh-CN'
   },
-  customScripts: ['../../../assets/webapps', 'scripts/house-rules'],
+  customScripts: ['../../../assets/webapps', 'scripts/house-rules', 'scripts/clocks'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true
 };
