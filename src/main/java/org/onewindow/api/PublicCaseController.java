@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
-import org.onewindow.casefile.QueryCodes;
 import org.onewindow.feedback.FollowUpOutcome;
 import org.onewindow.feedback.Ratings;
 import org.onewindow.notification.Mailbox;
-import org.onewindow.shared.NotFound;
+import org.onewindow.office.Offices;
 import org.onewindow.workflow.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,40 +26,39 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/public/cases/{number}")
 class PublicCaseController {
 
-    private static final String QUERY_CODE = "Query-Code";
-
-    private final QueryCodes queryCodes;
+    private final PublicAdmission admission;
     private final CaseFiles cases;
     private final CaseAssembly assembly;
     private final Mailbox mailbox;
     private final Ratings ratings;
-    private final RequestRate rate;
+    private final Offices offices;
 
     PublicCaseController(
-            QueryCodes queryCodes,
+            PublicAdmission admission,
             CaseFiles cases,
             CaseAssembly assembly,
             Mailbox mailbox,
             Ratings ratings,
-            RequestRate rate) {
-        this.queryCodes = queryCodes;
+            Offices offices) {
+        this.admission = admission;
         this.cases = cases;
         this.assembly = assembly;
         this.mailbox = mailbox;
         this.ratings = ratings;
-        this.rate = rate;
+        this.offices = offices;
     }
 
     @GetMapping
     PublicCaseResponse view(
             @PathVariable String number,
-            @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
+            @RequestHeader(name = PublicAdmission.QUERY_CODE, required = false) @Nullable String code,
             HttpServletRequest request,
             Locale locale) {
-        admit(number, code, request);
+        admission.toCase(number, code, request, "public-view");
         var file = cases.get(number);
         return new PublicCaseResponse(
                 number,
+                offices.get(file.office()).name(),
                 file.state(),
                 file.receivedAt(),
                 file.acceptedAt(),
@@ -84,10 +82,10 @@ class PublicCaseController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rate(
             @PathVariable String number,
-            @RequestHeader(name = QUERY_CODE, required = false) @Nullable String code,
+            @RequestHeader(name = PublicAdmission.QUERY_CODE, required = false) @Nullable String code,
             @RequestBody Map<String, @Nullable Object> values,
             HttpServletRequest request) {
-        admit(number, code, request);
+        admission.toCase(number, code, request, "public-rate");
         var sent = new Submission(values);
         sent.names().stream()
                 .filter(name -> !Set.of("outcome", "rating", "comment").contains(name))
@@ -97,12 +95,5 @@ class PublicCaseController {
         var comment = sent.optionalText("comment", 500);
         sent.verify();
         ratings.rate(number, outcome, stars, comment);
-    }
-
-    private void admit(String number, @Nullable String code, HttpServletRequest request) {
-        rate.count(request.getRemoteAddr() + " " + number);
-        if (code == null || !queryCodes.fits(number, code)) {
-            throw new NotFound("unknown-case");
-        }
     }
 }

@@ -6,9 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseState;
 
-/** What the receipt's query code opens: how it stands, and every letter sent. */
+/**
+ * What the receipt's query code opens: how it stands, and every letter sent.
+ *
+ * @param office its name; who there works on it is nobody else's business
+ */
 record PublicCaseResponse(
         String number,
+        String office,
         CaseState state,
         Instant receivedAt,
         @Nullable Instant acceptedAt,

@@ -52,6 +52,7 @@ class CaseFile {
     private @Nullable String paperNumber;
     private int codeVersion;
     private boolean confidential;
+    private @Nullable String lead;
     private byte[] detailsSealed;
 
     @Version
@@ -60,11 +61,11 @@ class CaseFile {
     @SuppressWarnings("NullAway.Init") // for JPA only
     protected CaseFile() {}
 
-    CaseFile(String number, NewCase application, byte[] detailsSealed, Instant now) {
+    CaseFile(String number, NewCase application, CaseState state, byte[] detailsSealed, Instant now) {
         this.number = number;
         this.office = application.office();
         this.channel = application.channel();
-        this.state = CaseState.CHECKING;
+        this.state = state;
         this.receivedAt = application.receivedAt();
         this.recordedAt = now;
         this.occurredAt = application.occurredAt();
@@ -109,6 +110,10 @@ class CaseFile {
         named.remove(staff);
         named.add(staff);
         checkers = List.copyOf(named);
+    }
+
+    void openedFrom(String leadNumber) {
+        lead = leadNumber;
     }
 
     void replaceApplicant(String member) {
@@ -183,6 +188,7 @@ class CaseFile {
                 needs,
                 emergency,
                 registeredBy,
-                checkers.isEmpty() ? null : checkers.get(checkers.size() - 1));
+                checkers.isEmpty() ? null : checkers.get(checkers.size() - 1),
+                lead);
     }
 }

@@ -148,6 +148,18 @@ public class CaseFiles {
         return members.casesOf(personHash);
     }
 
+    /** Village or township where the household lives. */
+    @Transactional(readOnly = true)
+    public String residence(String number) {
+        return file(number).residence();
+    }
+
+    /** The case opened from a lead. */
+    @Transactional(readOnly = true)
+    public Optional<String> openedFrom(String lead) {
+        return cases.findByLead(lead).map(CaseFile::number);
+    }
+
     /** Keyed hashes of the ID numbers of everybody in the household. */
     @Transactional(readOnly = true)
     public Set<String> personHashes(String number) {

@@ -17,12 +17,13 @@ class CaseNumbers {
         this.jdbc = jdbc;
     }
 
-    String next(String office, Instant receivedAt) {
+    /** @param series the office, or {@code <office>-L} for its leads */
+    String next(String series, Instant receivedAt) {
         int year = receivedAt.atZone(ZONE).getYear();
         int last = jdbc.sql("""
                         insert into case_counter (office, year, last) values (?, ?, 1)
                         on conflict (office, year) do update set last = case_counter.last + 1
-                        returning last""").params(office, year).query(Integer.class).single();
-        return "%s-%d-%06d".formatted(office, year, last);
+                        returning last""").params(series, year).query(Integer.class).single();
+        return "%s-%d-%06d".formatted(series, year, last);
     }
 }

@@ -21,6 +21,7 @@ public class CaseRegister {
     private final CaseGuard guard;
     private final CloseRelatives relatives;
     private final ApplicationEventPublisher events;
+    private final CaseTraces traces;
     private final Sealing sealing;
     private final SealedJson sealed;
     private final JdbcClient jdbc;
@@ -33,6 +34,7 @@ public class CaseRegister {
             CaseGuard guard,
             CloseRelatives relatives,
             ApplicationEventPublisher events,
+            CaseTraces traces,
             Sealing sealing,
             SealedJson sealed,
             JdbcClient jdbc,
@@ -43,6 +45,7 @@ public class CaseRegister {
         this.guard = guard;
         this.relatives = relatives;
         this.events = events;
+        this.traces = traces;
         this.sealing = sealing;
         this.sealed = sealed;
         this.jdbc = jdbc;
@@ -52,14 +55,38 @@ public class CaseRegister {
     /** @return the new case's number */
     @Transactional(propagation = Propagation.MANDATORY)
     public String open(NewCase application) {
-        var number = numbers.next(application.office(), application.receivedAt());
-        entities.persist(new CaseFile(number, application, sealed.seal(application.details()), clock.instant()));
+        return open(numbers.next(application.office(), application.receivedAt()), application, CaseState.CHECKING);
+    }
+
+    /**
+     * A file of someone in need who has not applied. Visits, emergency aid, office scope and the relative rule work on
+     * it as on a case.
+     *
+     * @return {@code <office>-L-<year>-000001}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String openLead(NewCase lead) {
+        return open(numbers.next(lead.office() + "-L", lead.receivedAt()), lead, CaseState.LEAD);
+    }
+
+    /** The case goes on with what was done for the person as a lead. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void openedFrom(String number, String lead) {
+        entities.find(CaseFile.class, number).openedFrom(lead);
+        entities.flush();
+    }
+
+    private String open(String number, NewCase application, CaseState state) {
+        entities.persist(new CaseFile(number, application, state, sealed.seal(application.details()), clock.instant()));
         // The rows below point at this one and do not all go through JPA.
         entities.flush();
         for (int i = 0; i < application.members().size(); i++) {
             entities.persist(member(number, "M" + i, application.members().get(i)));
         }
         entities.flush();
+        for (int i = 0; i < application.members().size(); i++) {
+            traces.keep(number, "M" + i, application.members().get(i).person(), application.residence());
+        }
         application
                 .authorisations()
                 .forEach((member, signedOn) -> jdbc.sql(
@@ -68,7 +95,7 @@ public class CaseRegister {
                         .update());
         timeLine.add(
                 number,
-                "registered",
+                state == CaseState.LEAD ? "lead-received" : "registered",
                 application.registeredBy(),
                 Map.of("office", application.office(), "channel", application.channel()));
         relatives.declare(number, application.office(), application.closeRelatives());

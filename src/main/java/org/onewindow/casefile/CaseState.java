@@ -1,7 +1,8 @@
 package org.onewindow.casefile;
 
-/** Where a case stands. */
+/** Where a case stands, or a lead: a file of someone in need who has not applied. */
 public enum CaseState {
+    LEAD,
     CHECKING,
     SUPPLEMENTING,
     HANDLING,
@@ -12,11 +13,12 @@ public enum CaseState {
     WITHDRAWN;
 
     public boolean open() {
-        return this == CHECKING || this == SUPPLEMENTING || this == HANDLING;
+        return this == LEAD || this == CHECKING || this == SUPPLEMENTING || this == HANDLING;
     }
 
     boolean canBecome(CaseState next) {
         return switch (this) {
+            case LEAD -> next == CLOSED;
             case CHECKING ->
                 next == SUPPLEMENTING || next == HANDLING || next == NOT_ACCEPTED || next == ENDED || next == WITHDRAWN;
             case SUPPLEMENTING -> next == CHECKING || next == ENDED || next == WITHDRAWN;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt true moment the application was handed in (late entry keeps it)
  * @param registeredBy log-in name
  * @param checkedBy log-in name of whoever checked or accepted it
+ * @param lead number of the lead it was opened from
  */
 public record CaseView(
         String number,
@@ -25,7 +26,8 @@ public record CaseView(
         List<String> needs,
         @Nullable Emergency emergency,
         String registeredBy,
-        @Nullable String checkedBy) {
+        @Nullable String checkedBy,
+        @Nullable String lead) {
 
     /**
      * @param place township of the place where it happened

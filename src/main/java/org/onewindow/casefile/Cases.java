@@ -6,4 +6,6 @@ import org.springframework.data.repository.Repository;
 interface Cases extends Repository<CaseFile, String> {
 
     Optional<CaseFile> findById(String number);
+
+    Optional<CaseFile> findByLead(String lead);
 }

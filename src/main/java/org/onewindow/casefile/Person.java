@@ -16,6 +16,9 @@ public record Person(
         @Nullable String address,
         @Nullable String account) {
 
+    /** Stands for a name that nobody told. */
+    public static final String UNKNOWN = "-";
+
     /** The first character and a star for each other: 王建国 is 王**. */
     public static String mask(String name) {
         int first = name.offsetByCodePoints(0, 1);

@@ -33,17 +33,35 @@ public class QueryCodes {
     public boolean fits(String number, String code) {
         var file = cases.findById(number);
         var right = code(number, file.map(CaseFile::codeVersion).orElse(FIRST_VERSION));
-        var given = code.strip()
+        boolean equal = same(right, code);
+        return equal && file.isPresent() && !file.get().confidential();
+    }
+
+    private static boolean same(String right, String typed) {
+        var given = typed.strip()
                 .toUpperCase(Locale.ROOT)
                 .replace('O', '0')
                 .replace('I', '1')
                 .replace('L', '1');
-        boolean equal = MessageDigest.isEqual(right.getBytes(US_ASCII), given.getBytes(US_ASCII));
-        return equal && file.isPresent() && !file.get().confidential();
+        return MessageDigest.isEqual(right.getBytes(US_ASCII), given.getBytes(US_ASCII));
+    }
+
+    /** The code of whoever reported a lead: it opens the answer to the report, never the person's file. */
+    public String ofReport(String lead) {
+        return encoded("report/" + lead);
+    }
+
+    public boolean fitsReport(String lead, String code) {
+        boolean equal = same(ofReport(lead), code);
+        return equal && cases.findById(lead).isPresent();
     }
 
     private String code(String number, int version) {
-        var mac = sealing.queryMac(number + "/" + version);
+        return encoded(number + "/" + version);
+    }
+
+    private String encoded(String subject) {
+        var mac = sealing.queryMac(subject);
         var code = new StringBuilder(LENGTH);
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(mac[i] & 31));

@@ -23,7 +23,8 @@ public enum DeadlineKind {
     FOLLOW_UP,
     RECONSIDERATION,
     EXTENSION_DECISION,
-    LEAD;
+    LEAD,
+    LEAD_MERGE;
 
     /** Must last at least so long, instead of at most: reaching its end is right, and breaches nothing. */
     boolean minimum() {

@@ -2,6 +2,7 @@ package org.onewindow.emergency;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.CaseView;
 import org.onewindow.matter.WorkRecalled;
@@ -38,10 +39,13 @@ public class EmergencyAid {
         this.clock = clock;
     }
 
-    /** Starts the aid of a case in the township of the emergency (社会救助法 art. 37); a second call does nothing. */
+    /**
+     * Starts the aid of a case or lead in the township of the emergency (社会救助法 art. 37). A second call does nothing,
+     * nor does one for a case opened from a lead that has its aid: the same need is not met twice.
+     */
     public void start(String caseNumber) {
         var caseFile = caseFiles.lock(caseNumber);
-        if (aids.findByCaseNumber(caseNumber).isPresent()) {
+        if (of(caseFile).isPresent()) {
             return;
         }
         var office = place(caseFile);
@@ -57,23 +61,32 @@ public class EmergencyAid {
     /** The application is taken back: a grant not yet decided ends with it, one already decided stands. */
     @EventListener
     void on(WorkRecalled recalled) {
-        workflow.deliver(WITHDRAWN_MESSAGE, recalled.caseNumber() + "-G1", RoutingValues.none());
+        of(caseFiles.get(recalled.caseNumber()))
+                .ifPresent(aid -> workflow.deliver(WITHDRAWN_MESSAGE, aid.caseNumber() + "-G1", RoutingValues.none()));
     }
 
     /** Nothing of the case's emergency aid is left to do. Holds the case's row, so that the answer stays true. */
     public boolean closed(String caseNumber) {
-        caseFiles.lock(caseNumber);
-        return aids.findByCaseNumber(caseNumber).map(Aid::closed).orElse(true);
+        return of(caseFiles.lock(caseNumber)).map(Aid::closed).orElse(true);
     }
 
-    /** Marks the end and wakes the case when it waits for it. */
+    /** Marks the end and wakes the case when it waits for it: the own one, or the one opened from the lead. */
     public void close(String caseNumber) {
         caseFiles.lock(caseNumber);
+        var waiting = caseFiles.openedFrom(caseNumber).orElse(caseNumber);
+        caseFiles.lock(waiting);
         var aid = aids.findByCaseNumber(caseNumber).orElseThrow();
         if (aid.close(clock.instant())) {
             caseFiles.tell(caseNumber, "emergency-aid-closed", ReliefNews.SYSTEM, Map.of());
-            workflow.deliver(CLOSED_MESSAGE, caseNumber, RoutingValues.none());
+            workflow.deliver(CLOSED_MESSAGE, waiting, RoutingValues.none());
         }
+    }
+
+    /** The own aid, or that of the lead the case was opened from. */
+    private Optional<Aid> of(CaseView caseFile) {
+        var lead = caseFile.lead();
+        return aids.findByCaseNumber(caseFile.number())
+                .or(() -> lead == null ? Optional.empty() : aids.findByCaseNumber(lead));
     }
 
     private String place(CaseView caseFile) {

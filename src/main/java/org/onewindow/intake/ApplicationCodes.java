@@ -1,7 +1,7 @@
 package org.onewindow.intake;
 
-/** The closed lists an application chooses from. */
-final class ApplicationCodes {
+/** The closed lists an application, or a report of someone in need, chooses from. */
+public final class ApplicationCodes {
 
     enum Channel {
         WINDOW,
@@ -15,7 +15,7 @@ final class ApplicationCodes {
         CROSS_REGION
     }
 
-    enum Need {
+    public enum Need {
         LIVING,
         MEDICAL,
         EDUCATION,
@@ -83,7 +83,7 @@ final class ApplicationCodes {
         NONE
     }
 
-    enum EmergencyKind {
+    public enum EmergencyKind {
         ILLNESS,
         ACCIDENT,
         FIRE,

@@ -200,6 +200,32 @@ public record ApplicationRequest(
         }
     }
 
+    /** As it comes from the person's own phone. */
+    ApplicationRequest online() {
+        return new ApplicationRequest(
+                "ONLINE",
+                office,
+                null,
+                null,
+                applicant,
+                household,
+                householdMonthlyIncomeYuan,
+                needs,
+                story,
+                authorisations,
+                emergency,
+                agent,
+                guardian,
+                contact,
+                residencePermit,
+                currentBenefits,
+                null,
+                null,
+                confidential,
+                harmedMinor,
+                closeRelatives);
+    }
+
     @Override
     public String toString() {
         return "ApplicationRequest";

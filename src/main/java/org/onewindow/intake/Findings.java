@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.shared.FieldError;
@@ -19,7 +18,6 @@ import org.onewindow.shared.Money;
 final class Findings {
 
     private static final BigDecimal MOST_YUAN = new BigDecimal("100000000");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{4,19}");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -31,6 +29,12 @@ final class Findings {
     void verify() {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
+        }
+    }
+
+    void onlyAtTheWindow(String field, @Nullable String given) {
+        if (clean(given) != null) {
+            reject(field, "only-at-window");
         }
     }
 
@@ -149,7 +153,7 @@ final class Findings {
     @Nullable
     String phone(String field, @Nullable String given) {
         var phone = clean(given);
-        if (phone != null && !PHONE.matcher(phone).matches()) {
+        if (phone != null && !PhoneNumber.fits(phone)) {
             reject(field, "phone");
             return null;
         }

@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Registration {
 
+    private static final String APPLICANT = "applicant";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final ApplicationCheck check;
@@ -73,14 +74,51 @@ public class Registration {
         read(request, actor);
     }
 
+    /** As {@link #check} for an application that follows from a lead; whoever decides on the lead may register it. */
+    @Transactional(readOnly = true)
+    public void checkOfLead(ApplicationRequest request, String registeredBy) {
+        check.read(request, registeredBy);
+    }
+
     /** As {@link #check}; then everything of the new case is saved, or nothing. */
     @Transactional
     public Registered register(ApplicationRequest request, Actor actor) {
-        var application = read(request, actor);
+        return open(read(request, actor), null);
+    }
+
+    /** The application that follows from a lead. What was found and given under the lead belongs to the case. */
+    @Transactional
+    public Registered registerOfLead(ApplicationRequest request, String lead, String registeredBy) {
+        return open(check.read(request, registeredBy), lead);
+    }
+
+    /**
+     * An application sent by the person without a log-in: received now, and never a late entry.
+     *
+     * @throws InvalidInput naming each field, those of the window included
+     */
+    @Transactional
+    public Registered registerOnline(ApplicationRequest request) {
+        var findings = new Findings();
+        findings.onlyAtTheWindow("receivedAt", request.receivedAt());
+        findings.onlyAtTheWindow("occurredAt", request.occurredAt());
+        findings.onlyAtTheWindow("paperNumber", request.paperNumber());
+        findings.onlyAtTheWindow("lateReason", request.lateReason());
+        if (request.channel() != null && !request.channel().equals(ApplicationCodes.Channel.ONLINE.name())) {
+            findings.reject("channel", "unknown-code", ApplicationCodes.Channel.ONLINE.name());
+        }
+        findings.verify();
+        return open(check.read(request.online(), APPLICANT), null);
+    }
+
+    private Registered open(NewCase application, @Nullable String lead) {
         var number = cases.open(application);
+        if (lead != null) {
+            cases.openedFrom(number, lead);
+        }
         link(application.details().agent(), number);
         link(application.details().guardian(), number);
-        audit.record(actor.id(), "register", number, application.channel());
+        audit.record(application.registeredBy(), "register", number, application.channel());
         var limit = deadlines.open(DeadlineKind.CHECK, number, number, application.office(), application.receivedAt());
         notifications.toApplicant(
                 number,

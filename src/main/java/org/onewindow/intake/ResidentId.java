@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A citizen's number by GB 11643-1999: division, birth date, sequence, check digit. */
-final class ResidentId {
+public final class ResidentId {
 
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{16}[0-9X]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -21,12 +21,12 @@ final class ResidentId {
     private ResidentId() {}
 
     /** Upper case, no blanks. */
-    static String normalised(String number) {
+    public static String normalised(String number) {
         return number.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
     /** The error code of a normalised number that cannot be, if any. */
-    static Optional<String> fault(String number, LocalDate today) {
+    public static Optional<String> fault(String number, LocalDate today) {
         if (!FORM.matcher(number).matches()) {
             return Optional.of("id-form");
         }
@@ -40,7 +40,7 @@ final class ResidentId {
         return born.get().isAfter(today) ? Optional.of("id-birth-future") : Optional.empty();
     }
 
-    static Optional<LocalDate> bornOn(String number) {
+    public static Optional<LocalDate> bornOn(String number) {
         try {
             return Optional.of(LocalDate.parse(number.substring(6, 14), BIRTH));
         } catch (DateTimeException e) {

@@ -54,8 +54,17 @@ public class Mailbox {
 
     /** Everything sent to the applicant of a case, oldest first. */
     public List<Message> letters(String caseNumber, Locale locale) {
-        return jdbc.sql("select * from outbox_message where kind = 'APPLICANT' and recipient = ? order by id")
-                .param(caseNumber)
+        return sent("APPLICANT", caseNumber, locale);
+    }
+
+    /** Everything sent to whoever reported a lead, oldest first. */
+    public List<Message> answers(String lead, Locale locale) {
+        return sent("REPORTER", lead, locale);
+    }
+
+    private List<Message> sent(String kind, String recipient, Locale locale) {
+        return jdbc.sql("select * from outbox_message where kind = ? and recipient = ? order by id")
+                .params(kind, recipient)
                 .query((row, index) -> message(row, "letter.", locale))
                 .list();
     }
@@ -65,7 +74,7 @@ public class Mailbox {
         return jdbc.sql("""
                         select * from outbox_message
                          where kind = 'APPLICANT'
-                           and regexp_replace(recipient, '-[0-9]{4}-[0-9]{6}$', '') = any(:offices)
+                           and regexp_replace(recipient, '(-L)?-[0-9]{4}-[0-9]{6}$', '') = any(:offices)
                            and case_number not in (select case_number from hidden_case where staff = :staff)
                          order by id desc limit :most""")
                 .param("staff", staff)

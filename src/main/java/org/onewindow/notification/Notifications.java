@@ -64,6 +64,11 @@ public class Notifications {
                 phone == null && contact != null ? contact.phone() : phone);
     }
 
+    /** To whoever reported a lead, where they left a phone. {@code template}: message key below {@code letter.}. */
+    public void toReporter(String lead, String template, Map<String, String> details, @Nullable String phone) {
+        write("REPORTER", lead, template, lead, details, phone);
+    }
+
     private void write(
             String kind,
             String recipient,

@@ -17,8 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.StringUtils;
 
 /**
- * Brings in a county from {@code offices.csv} and {@code staff.csv} of the folder {@code onewindow.county.load}. What is
- * there already stays as it is.
+ * Brings in a county from {@code offices.csv}, {@code staff.csv} and, if there is one, {@code teams.csv} of the folder
+ * {@code onewindow.county.load}. What is there already stays as it is.
  */
 @Component
 class CountyLoader implements SmartLifecycle {
@@ -73,7 +73,14 @@ class CountyLoader implements SmartLifecycle {
     private void load() {
         int offices = lines("offices.csv").stream().mapToInt(this::addOffice).sum();
         int staff = lines("staff.csv").stream().mapToInt(this::addStaff).sum();
-        log.atInfo().addKeyValue("offices", offices).addKeyValue("staff", staff).log("County loaded");
+        int team = resources.getResource(folder + "teams.csv").exists()
+                ? lines("teams.csv").stream().mapToInt(this::addTeamMember).sum()
+                : 0;
+        log.atInfo()
+                .addKeyValue("team", team)
+                .addKeyValue("offices", offices)
+                .addKeyValue("staff", staff)
+                .log("County loaded");
     }
 
     private int addOffice(List<@Nullable String> line) {
@@ -103,6 +110,14 @@ class CountyLoader implements SmartLifecycle {
             }
         }
         return added;
+    }
+
+    private int addTeamMember(List<@Nullable String> line) {
+        return jdbc.sql("""
+                        insert into response_team_member (village, name, phone, head) values (?, ?, ?, ?)
+                        on conflict do nothing""")
+                .params(cell(line, 0), cell(line, 1), cell(line, 2), "true".equals(line.get(3)))
+                .update();
     }
 
     private List<List<@Nullable String>> lines(String file) {

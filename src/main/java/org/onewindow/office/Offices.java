@@ -1,5 +1,6 @@
 package org.onewindow.office;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.onewindow.shared.NotFound;
@@ -48,6 +49,22 @@ public class Offices {
                 .param(county)
                 .query(Office.class)
                 .list();
+    }
+
+    /** Those of {@code codes} that are townships. */
+    public List<Office> townshipsAmong(Collection<String> codes) {
+        return jdbc.sql("select code, name, kind, parent, county from office where kind = 'TOWNSHIP'"
+                        + " and code = any(?) order by code")
+                .param(codes.toArray(String[]::new))
+                .query(Office.class)
+                .list();
+    }
+
+    /** Townships and villages whose name stands in {@code text}. */
+    public List<Office> namedIn(String text) {
+        return jdbc.sql("""
+                        select code, name, kind, parent, county from office
+                         where kind in ('TOWNSHIP', 'VILLAGE') and position(name in ?) > 0 order by code""").param(text).query(Office.class).list();
     }
 
     public List<Office> ofKind(String county, Office.Kind kind) {

@@ -27,12 +27,12 @@ public class Answers {
         this.sealed = sealed;
     }
 
-    /** The asking side takes the answer. What a visit found stands with the visit. */
+    /** The asking side takes the answer. What a visit found stands with the visit, a lead's answer with its referral. */
     public void record(String subject) {
         var referral = sendings.latest(subject)
                 .filter(Referral::answered)
                 .orElseThrow(() -> new IllegalStateException("No answer to " + subject));
-        if (!referral.visitRequest()) {
+        if (referral.ofMatter()) {
             decide(referral);
         }
     }

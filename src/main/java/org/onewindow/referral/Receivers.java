@@ -27,8 +27,12 @@ class Receivers {
         if (matter.receiver() != null) {
             return matter.receiver();
         }
-        var key = "referral.receiver." + matter.kind().name();
-        var suffix = parameters.text(key, fromOffice, LocalDate.now(clock));
+        return usual(matter.kind().name(), fromOffice);
+    }
+
+    /** The county's default receiver of a kind. */
+    String usual(String kind, String fromOffice) {
+        var suffix = parameters.text("referral.receiver." + kind, fromOffice, LocalDate.now(clock));
         return offices.countyOffice(fromOffice, suffix).code();
     }
 

@@ -178,6 +178,11 @@ class Referral {
         return kind.equals(Referrals.VISIT_REQUEST);
     }
 
+    /** About a matter: neither a visit nor a whole lead. */
+    boolean ofMatter() {
+        return !visitRequest() && !subject.equals(caseNumber);
+    }
+
     String handledBy() {
         return handledBy == null ? "system" : handledBy;
     }

@@ -105,7 +105,7 @@ public class ReferralHandling {
     public void sendReply(String number) {
         var referral = sendings.get(number);
         var awaited = workflow.deliver("referral-replied", referral.subject(), RoutingValues.none());
-        if (!awaited && !referral.visitRequest()) {
+        if (!awaited && referral.ofMatter()) {
             answers.replace(referral);
         }
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.deadline.DeadlineKind;
 import org.onewindow.deadline.Deadlines;
+import org.onewindow.matter.MatterKind;
 import org.onewindow.matter.MatterWithdrawn;
 import org.onewindow.matter.Matters;
 import org.onewindow.matter.WorkRecalled;
@@ -68,6 +69,13 @@ public class Referrals {
         requests.save(new ReferralRequest(visit, caseNumber, VISIT_REQUEST, "HOUSEHOLD", fromOffice, township));
     }
 
+    /** Prepares a lead's hand-over to charity; {@link #send} sends it. The person has agreed. */
+    public void askCharity(String lead, String fromOffice) {
+        var kind = MatterKind.CHARITY.name();
+        requests.save(new ReferralRequest(
+                lead, lead, kind, MatterKind.HOUSEHOLD, fromOffice, receivers.usual(kind, fromOffice)));
+    }
+
     /**
      * Sends the request of a matter or visit and starts the handling side in the receiving office. A matter that was
      * answered before is asked again as 复核.
@@ -80,7 +88,7 @@ public class Referrals {
             request.askAgain();
         }
         var referral = sendings.save(request.send(former.size() + 1, clock.instant()));
-        if (!referral.visitRequest()) {
+        if (referral.ofMatter()) {
             matters.handedTo(subject, referral.toOffice());
         }
         workflow.start(

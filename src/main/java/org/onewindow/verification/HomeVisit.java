@@ -128,7 +128,12 @@ class HomeVisit {
         recordedBy = by;
     }
 
-    /** Takes over what the township that was asked has found. */
+    /** Somebody was met, not longer ago than this. */
+    boolean freshSince(Instant oldest) {
+        return outcome != null && outcome.met() && visitedAt != null && !visitedAt.isBefore(oldest);
+    }
+
+    /** Takes over what another visit has found: of the township that was asked, or of the lead. */
     void adopt(HomeVisit requested) {
         record(
                 requested.requiredOutcome(),

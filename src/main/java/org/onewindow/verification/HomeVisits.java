@@ -1,6 +1,8 @@
 package org.onewindow.verification;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.deadline.DeadlineKind;
 import org.onewindow.deadline.Deadlines;
+import org.onewindow.policy.Parameters;
 import org.onewindow.referral.Referrals;
 import org.onewindow.sealing.SealedText;
 import org.onewindow.shared.InvalidInput;
@@ -24,6 +27,7 @@ public class HomeVisits {
     private final CaseFiles cases;
     private final Deadlines deadlines;
     private final Referrals referrals;
+    private final Parameters parameters;
     private final SealedText sealed;
     private final Clock clock;
 
@@ -33,6 +37,7 @@ public class HomeVisits {
             CaseFiles cases,
             Deadlines deadlines,
             Referrals referrals,
+            Parameters parameters,
             SealedText sealed,
             Clock clock) {
         this.visits = visits;
@@ -40,6 +45,7 @@ public class HomeVisits {
         this.cases = cases;
         this.deadlines = deadlines;
         this.referrals = referrals;
+        this.parameters = parameters;
         this.sealed = sealed;
         this.clock = clock;
     }
@@ -58,6 +64,39 @@ public class HomeVisits {
         deadlines.open(DeadlineKind.INVESTIGATION_START, visit.number(), caseNumber, office, start);
         deadlines.open(DeadlineKind.HOME_VERIFICATION, visit.number(), caseNumber, office, start);
         return visit.number();
+    }
+
+    /** The visit of a lead: counted from its receipt. */
+    public String openForLead(String lead) {
+        var file = cases.lock(lead);
+        var visit = allocate(lead, file.office(), null);
+        for (var kind : List.of(DeadlineKind.INVESTIGATION_START, DeadlineKind.HOME_VERIFICATION)) {
+            deadlines.openFor("LEAD", kind, visit.number(), lead, file.office(), file.receivedAt());
+        }
+        return visit.number();
+    }
+
+    /**
+     * Takes over what was found when the case was still a lead, if it is fresh and the case has no visit of its own.
+     *
+     * @return false when a visit must be made
+     */
+    public boolean reuseOfLead(String caseNumber, String office) {
+        var lead = cases.lock(caseNumber).lead();
+        if (lead == null || visits.countByCaseNumber(caseNumber) > 0) {
+            return false;
+        }
+        var days = parameters.whole("visit.valid_days", office, LocalDate.now(clock));
+        var oldest = clock.instant().minus(days, ChronoUnit.DAYS);
+        var found = visits.findByCaseNumberOrderByNumber(lead).stream()
+                .filter(visit -> visit.freshSince(oldest))
+                .findFirst();
+        found.ifPresent(visit -> {
+            var own = allocate(caseNumber, office, null);
+            own.adopt(visit);
+            tell(own, "visit-reused", "system", Map.of("lead", lead));
+        });
+        return found.isPresent();
     }
 
     /** The visit that another township asked this office to make; asked twice it is the same one. */

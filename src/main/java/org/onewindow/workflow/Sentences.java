@@ -36,10 +36,14 @@ public class Sentences {
         return messages.getMessage("error." + error.code(), error.args().toArray(), error.code(), locale);
     }
 
-    /** {@code household[0].idNumber} is labelled by its last name, with the place kept. */
+    /** {@code household[0].idNumber} is labelled by its whole name or its last one, with the place kept. */
     public String label(String field, Locale locale) {
-        var name = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
-        var label = messages.getMessage("field." + name, null, name, locale);
+        var whole = field.replaceAll("\\[\\d+]", "");
+        var name = whole.substring(whole.lastIndexOf('.') + 1);
+        var label = messages.getMessage("field." + whole, null, null, locale);
+        if (label == null) {
+            label = messages.getMessage("field." + name, null, name, locale);
+        }
         return field.contains("[") ? label + " (" + field + ")" : label;
     }
 

@@ -250,6 +250,17 @@ public final class Submission {
         }
     }
 
+    /** The fields named as keys of {@code names}, under the names they have there; nothing else. */
+    public Submission as(Map<String, String> names) {
+        var renamed = new HashMap<String, @Nullable Object>();
+        names.forEach((mine, other) -> {
+            if (has(mine)) {
+                renamed.put(other, values.get(mine));
+            }
+        });
+        return new Submission(renamed);
+    }
+
     /** Names of the fields that were sent with a value. */
     public Set<String> names() {
         var names = new LinkedHashSet<String>();

@@ -40,6 +40,10 @@ public final class Words {
     public static final ProcessVariable<Boolean> SECOND_RETURN = flag("secondReturn");
     public static final ProcessVariable<Boolean> VISIT_ELSEWHERE = flag("visitElsewhere");
     public static final ProcessVariable<Boolean> VISIT_REQUEST = flag("visitRequest");
+    /** The visit made for the lead is used again. */
+    public static final ProcessVariable<Boolean> VISIT_FRESH = flag("visitFresh");
+
+    public static final ProcessVariable<Boolean> HAS_LIKENESS = flag("hasLikeness");
 
     public static final ProcessVariable<String> CHECK_OUTCOME = text("checkOutcome");
     public static final ProcessVariable<String> COUNTERSIGN_OUTCOME = text("countersignOutcome");
@@ -73,6 +77,9 @@ public final class Words {
     public static final ProcessVariable<String> RECONSIDER_OUTCOME = text("reconsiderOutcome");
     /** SETTLED, CHANGED. */
     public static final ProcessVariable<String> FEEDBACK_OUTCOME = text("feedbackOutcome");
+
+    /** NEW, MERGED, then what was decided: OPEN_CASE, CHARITY, … */
+    public static final ProcessVariable<String> LEAD_OUTCOME = text("leadOutcome");
 
     public static final ProcessVariable<String> EXTENSION_OUTCOME = text("extensionOutcome");
     public static final ProcessVariable<String> CHANGE_OUTCOME = text("changeOutcome");

@@ -28,6 +28,7 @@ class JourneyTest {
             "relief-payment",
             "relief-review",
             "feedback",
+            "discovery-lead",
             "extension-request");
 
     private static ModelCoverage coverage = new ModelCoverage();
@@ -66,6 +67,9 @@ class JourneyTest {
 
     @Nested
     class Emergency extends EmergencyWalk {}
+
+    @Nested
+    class Lead extends LeadWalk {}
 
     @Nested
     class Feedback extends FeedbackWalk {}

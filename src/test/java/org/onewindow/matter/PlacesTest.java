@@ -100,6 +100,7 @@ class PlacesTest {
                 List.of("LIVING"),
                 emergencyPlace == null ? null : new CaseView.Emergency("ILLNESS", emergencyPlace, null, null),
                 "clerk.liulin",
-                "clerk.liulin");
+                "clerk.liulin",
+                null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseAccess;
 import org.onewindow.idempotency.Idempotency;
+import org.onewindow.intake.PaperList;
 import org.onewindow.intake.Supplements;
 import org.onewindow.matter.ChangeKind;
 import org.onewindow.matter.Changes;

@@ -2,10 +2,12 @@ package org.onewindow.verification.process;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
+import org.onewindow.office.ResponseTeams;
 import org.onewindow.office.Staff;
 import org.onewindow.office.StaffDirectory;
 import org.onewindow.verification.AssignVisitors;
@@ -27,12 +29,15 @@ class AssignVisitorsHandler implements TaskHandler {
     private final StaffDirectory staff;
     private final Offices offices;
     private final CaseFiles cases;
+    private final ResponseTeams teams;
 
-    AssignVisitorsHandler(HomeVisits visits, StaffDirectory staff, Offices offices, CaseFiles cases) {
+    AssignVisitorsHandler(
+            HomeVisits visits, StaffDirectory staff, Offices offices, CaseFiles cases, ResponseTeams teams) {
         this.visits = visits;
         this.staff = staff;
         this.offices = offices;
         this.cases = cases;
+        this.teams = teams;
     }
 
     @Override
@@ -52,6 +57,7 @@ class AssignVisitorsHandler implements TaskHandler {
                 .value(
                         "showApplicant",
                         cases.household(task.caseNumber()).member("M0").maskedName())
+                .value("showTeam", team(task.caseNumber()))
                 .options("visitorOptions", visitors(task.office()))
                 .options("townshipOptions", otherTownships(task.office()));
     }
@@ -70,6 +76,15 @@ class AssignVisitorsHandler implements TaskHandler {
         return command.visitors().isEmpty()
                 ? words
                 : words.and(Words.VISITOR, command.visitors().get(0));
+    }
+
+    /** Who of the village can go along. */
+    private String team(String caseNumber) {
+        return teams.of(cases.residence(caseNumber)).stream()
+                .flatMap(team -> team.members().stream())
+                .filter(ResponseTeams.Member::head)
+                .map(head -> head.name() + " " + head.phone())
+                .collect(Collectors.joining(" / "));
     }
 
     private List<FormData.Option> visitors(String office) {

@@ -2,6 +2,7 @@
 
 const lists = {
   caseState: {
+    LEAD: '线索核实处置中',
     CHECKING: '审查中',
     SUPPLEMENTING: '等待补齐材料',
     HANDLING: '办理中',
@@ -151,7 +152,8 @@ const lists = {
     FOLLOW_UP: '回访',
     RECONSIDERATION: '复核',
     EXTENSION_DECISION: '延期审批',
-    LEAD: '线索办理'
+    LEAD: '线索办理',
+    LEAD_MERGE: '线索查重'
   },
   deadlineState: { RUNNING: '计时中', PAUSED: '暂停计时', MET: '按时完成', BREACHED: '已超期', CANCELLED: '已取消' },
   basis: { STATUTORY: '法定', LOCAL: '地方规定', TARGET: '内部目标' }

@@ -1,4 +1,4 @@
-package org.onewindow.intake.web;
+package org.onewindow.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.onewindow.intake.Paper;
-import org.onewindow.intake.ReceivedPaper;
 import org.onewindow.shared.InvalidInput;
 import org.onewindow.workflow.Submission;
 

@@ -1,4 +1,4 @@
-package org.onewindow.intake.web;
+package org.onewindow.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onewindow.intake.Paper;
-import org.onewindow.intake.ReceivedPaper;
 import org.onewindow.workflow.Submission;
 
 /** Reads the list of papers handed in; what cannot be taken is rejected field by field. */
-final class PaperList {
+public final class PaperList {
 
     private static final String FIELD = "papers";
     private static final int MOST = 50;
@@ -19,7 +17,7 @@ final class PaperList {
 
     private PaperList() {}
 
-    static List<ReceivedPaper> of(Submission sent, @Nullable Object given) {
+    public static List<ReceivedPaper> of(Submission sent, @Nullable Object given) {
         if (given != null && !(given instanceof List<?>)) {
             sent.reject(FIELD, "not-a-list");
             return List.of();

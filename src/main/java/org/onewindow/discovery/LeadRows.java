@@ -1,0 +1,34 @@
+package org.onewindow.discovery;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.onewindow.shared.NotFound;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LeadRows extends Repository<Lead, Long> {
+
+    Lead save(Lead lead);
+
+    Optional<Lead> findByNumber(String number);
+
+    Optional<Lead> findBySourceKey(String sourceKey);
+
+    List<Lead> findByOfficeInAndIdLessThanOrderByIdDesc(Collection<String> offices, long before, Limit limit);
+
+    List<Lead> findByOfficeInAndIdLessThanAndOutcomeIsNullOrderByIdDesc(
+            Collection<String> offices, long before, Limit limit);
+
+    List<Lead> findByOfficeInAndIdLessThanAndOutcomeIsNotNullOrderByIdDesc(
+            Collection<String> offices, long before, Limit limit);
+
+    /** The same line read twice at the same moment waits here. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))", nativeQuery = true)
+    int lockSourceKey(String key);
+
+    default Lead get(String number) {
+        return findByNumber(number).orElseThrow(() -> new NotFound("unknown-lead", number));
+    }
+}

@@ -1,0 +1,5 @@
+/** Delegates and task handlers of discovery-lead. */
+@NullMarked
+package org.onewindow.discovery.process;
+
+import org.jspecify.annotations.NullMarked;
