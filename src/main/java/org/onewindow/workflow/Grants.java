@@ -10,65 +10,87 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.SystemPermissions;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the webapps may read. Rights are few and per resource kind: the office scope (tenants) filters what is seen, the
  * gate decides what is done.
  */
 @Component
-class Grants {
+class Grants implements SmartLifecycle {
 
     private static final String ANY = "*";
 
     private final AuthorizationService authorizations;
     private final Directory directory;
     private final AsSystem asSystem;
+    private final TransactionTemplate transaction;
+    private volatile boolean running;
 
-    Grants(AuthorizationService authorizations, Directory directory, AsSystem asSystem) {
+    Grants(
+            AuthorizationService authorizations,
+            Directory directory,
+            AsSystem asSystem,
+            TransactionTemplate transaction) {
         this.authorizations = authorizations;
         this.directory = directory;
         this.asSystem = asSystem;
+        this.transaction = transaction;
     }
 
-    /** After the staff have been loaded. Only what is missing is written. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Order(100)
-    @Transactional
-    void settle() {
-        asSystem.run(() -> {
-            everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
-            everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
-            everybody(
+    @Override
+    public void start() {
+        transaction.executeWithoutResult(status -> asSystem.run(this::settle));
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the staff have been loaded (phase 0), before the web server answers the first log-in. */
+    @Override
+    public int getPhase() {
+        return 100;
+    }
+
+    /** Only what is missing is written. */
+    private void settle() {
+        everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        everybody(Resources.APPLICATION, "welcome", Permissions.ACCESS);
+        everybody(
+                Resources.PROCESS_DEFINITION,
+                ANY,
+                Permissions.READ,
+                ProcessDefinitionPermissions.READ_TASK,
+                Permissions.CREATE_INSTANCE);
+        everybody(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        everybody(Resources.FILTER, ANY, Permissions.READ);
+        for (var group : watchers()) {
+            group(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
+            group(
+                    group,
                     Resources.PROCESS_DEFINITION,
                     ANY,
                     Permissions.READ,
                     ProcessDefinitionPermissions.READ_TASK,
-                    Permissions.CREATE_INSTANCE);
-            everybody(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
-            everybody(Resources.FILTER, ANY, Permissions.READ);
-            for (var group : watchers()) {
-                group(group, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
-                group(
-                        group,
-                        Resources.PROCESS_DEFINITION,
-                        ANY,
-                        Permissions.READ,
-                        ProcessDefinitionPermissions.READ_TASK,
-                        ProcessDefinitionPermissions.READ_INSTANCE);
-                group(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
-                group(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
-                if (Watchers.administers(group)) {
-                    group(group, Resources.APPLICATION, "admin", Permissions.ACCESS);
-                    group(group, Resources.AUTHORIZATION, ANY, Permissions.READ);
-                    group(group, Resources.SYSTEM, ANY, SystemPermissions.READ);
-                }
+                    ProcessDefinitionPermissions.READ_INSTANCE);
+            group(group, Resources.DECISION_DEFINITION, ANY, Permissions.READ);
+            group(group, Resources.DEPLOYMENT, ANY, Permissions.READ);
+            if (Watchers.administers(group)) {
+                group(group, Resources.APPLICATION, "admin", Permissions.ACCESS);
+                group(group, Resources.AUTHORIZATION, ANY, Permissions.READ);
+                group(group, Resources.SYSTEM, ANY, SystemPermissions.READ);
             }
-        });
+        }
     }
 
     private List<String> watchers() {

@@ -16,7 +16,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.shared.Problem;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Stands in front of {@code /camunda/api/**}: Tasklist's claims, forms and submissions go to the door, the rest passes
@@ -26,15 +28,17 @@ class WebappGate extends OncePerRequestFilter {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
     private static final Pattern TASK =
-            Pattern.compile(ENGINE + "task/([^/]+)/(claim|unclaim|submit-form|form-variables)");
+            Pattern.compile(ENGINE + "task/([^/]+)/(claim|unclaim|submit-form|form-variables|deployed-form)");
     private static final Pattern START =
-            Pattern.compile(ENGINE + "process-definition/([^/]+)/(submit-form|form-variables)");
+            Pattern.compile(ENGINE + "process-definition/([^/]+)/(submit-form|form-variables|deployed-start-form)");
 
     private final TaskDoor door;
     private final StartDoor starts;
     private final Actors actors;
     private final AllowList allowed;
     private final Sentences sentences;
+    private final Forms forms;
+    private final LocaleResolver locales;
     private final AsSystem asSystem;
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -46,6 +50,8 @@ class WebappGate extends OncePerRequestFilter {
             Actors actors,
             AllowList allowed,
             Sentences sentences,
+            Forms forms,
+            LocaleResolver locales,
             AsSystem asSystem,
             RepositoryService repository,
             RuntimeService runtime,
@@ -55,6 +61,8 @@ class WebappGate extends OncePerRequestFilter {
         this.actors = actors;
         this.allowed = allowed;
         this.sentences = sentences;
+        this.forms = forms;
+        this.locales = locales;
         this.asSystem = asSystem;
         this.repository = repository;
         this.runtime = runtime;
@@ -64,6 +72,9 @@ class WebappGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var locale = locales.resolveLocale(request);
+        var before = LocaleContextHolder.getLocaleContext();
+        LocaleContextHolder.setLocale(locale);
         try {
             var actor = actors.current();
             var method = request.getMethod();
@@ -82,12 +93,14 @@ class WebappGate extends OncePerRequestFilter {
             }
             if (!allowed.allows(method, path, actor)) {
                 logger.debug("Denied: " + method + " " + path);
-                refuse(response, 403, sentences.say("problem.not-allowed-here", request.getLocale()));
+                refuse(response, 403, sentences.say("problem.not-allowed-here", locale));
                 return;
             }
             chain.doFilter(request, response);
         } catch (Problem problem) {
-            refuse(response, 400, sentences.of(problem, request.getLocale()));
+            refuse(response, 400, sentences.of(problem, locale));
+        } finally {
+            LocaleContextHolder.setLocaleContext(before);
         }
     }
 
@@ -97,6 +110,9 @@ class WebappGate extends OncePerRequestFilter {
         var post = request.getMethod().equals("POST");
         if (what.equals("form-variables") && !post) {
             write(response, 200, variables(door.prefill(taskId, actor)));
+        } else if (what.equals("deployed-form") && !post) {
+            door.find(taskId, actor);
+            write(response, 200, forms.ofTask(taskId, LocaleContextHolder.getLocale()));
         } else if (what.equals("claim") && post) {
             door.claim(taskId, actor);
             response.setStatus(204);
@@ -118,6 +134,12 @@ class WebappGate extends OncePerRequestFilter {
         var definition = asSystem.call(() -> repository.getProcessDefinition(definitionId));
         if (what.equals("form-variables")) {
             write(response, 200, variables(starts.prefill(definition.getKey(), actor)));
+            return true;
+        }
+        if (what.equals("deployed-start-form")) {
+            // Tasklist asks for no variables of a start form: what is known goes into the form itself.
+            var known = starts.prefill(definition.getKey(), actor);
+            write(response, 200, forms.ofStart(definitionId, known, LocaleContextHolder.getLocale()));
             return true;
         }
         if (!request.getMethod().equals("POST")) {

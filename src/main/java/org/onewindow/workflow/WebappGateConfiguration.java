@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Places the gate behind log-in and before everything the webapps' API offers. */
 @Configuration(proxyBeanMethods = false)
@@ -19,11 +20,14 @@ class WebappGateConfiguration {
             Actors actors,
             AllowList allowed,
             Sentences sentences,
+            Forms forms,
+            LocaleResolver locales,
             AsSystem asSystem,
             RepositoryService repository,
             RuntimeService runtime,
             ObjectMapper json) {
-        var gate = new WebappGate(door, starts, actors, allowed, sentences, asSystem, repository, runtime, json);
+        var gate = new WebappGate(
+                door, starts, actors, allowed, sentences, forms, locales, asSystem, repository, runtime, json);
         var registration = new FilterRegistrationBean<>(gate);
         registration.addUrlPatterns("/camunda/api/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 10);

@@ -16,7 +16,7 @@ public final class Applications {
     private Applications() {}
 
     /** The contract's sample with other people: urgent (800 yuan), proposes LOW_INCOME, MEDICAL:M1, EDUCATION:M2. */
-    static ObjectNode sample(String office) {
+    public static ObjectNode sample(String office) {
         var application = quiet(office);
         application.putArray("needs").add("LIVING").add("MEDICAL").add("EDUCATION");
         application.put("story", "妻子上月确诊重病,家里没有其他收入" + SEQUENCE.get());

@@ -33,7 +33,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** Drives cases over the API as their users do; the engine's jobs run when told to, and every step is checked. */
 @TestComponent
-class Journey {
+public class Journey {
 
     private static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -90,7 +90,7 @@ class Journey {
     }
 
     /** Takes an application in and returns its number. */
-    String register(ObjectNode application) {
+    public String register(ObjectNode application) {
         return register(
                 application, "clerk." + Townships.log(application.path("office").asText()));
     }
@@ -117,7 +117,7 @@ class Journey {
         return claimed.status() >= 300 ? claimed : postAs(login, "/tasks/" + task.getId() + "/submission", values);
     }
 
-    Task task(String number, String key) {
+    public Task task(String number, String key) {
         var found = find(number, key);
         assertThat(found)
                 .as("open tasks " + key + " of " + number + " among " + open(number))
@@ -125,14 +125,14 @@ class Journey {
         return found.get(0);
     }
 
-    List<Task> find(String number, String key) {
+    public List<Task> find(String number, String key) {
         return ofCase(number).taskDefinitionKey(key).list().stream()
                 .filter(task -> belongs(task, number))
                 .toList();
     }
 
     /** Keys of the open tasks of a case. */
-    List<String> open(String number) {
+    public List<String> open(String number) {
         return ofCase(number).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
@@ -162,7 +162,7 @@ class Journey {
     }
 
     /** Runs everything that is due at once, then checks what must hold after every step. */
-    void settle() {
+    public void settle() {
         for (var due = continuations(); !due.isEmpty(); due = continuations()) {
             due.forEach(job -> {
                 if (management.createJobQuery().jobId(job.getId()).count() == 1) {
@@ -223,7 +223,7 @@ class Journey {
         settle();
     }
 
-    void at(Instant moment) {
+    public void at(Instant moment) {
         ClockUtil.setCurrentTime(Date.from(moment));
     }
 
@@ -233,7 +233,7 @@ class Journey {
         return answer.body();
     }
 
-    String state(String number) {
+    public String state(String number) {
         return view("county.officer", number).path("state").asText();
     }
 

@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,7 +53,12 @@ public final class Browser implements AutoCloseable {
 
     /** A browser of its own for one person, logged in. */
     public Page logIn(String name, String password) {
-        var page = context().newPage();
+        return logIn(name, password, "zh-CN");
+    }
+
+    /** @param language of the browser, e.g. {@code en-GB} */
+    public Page logIn(String name, String password, String language) {
+        var page = context(language).newPage();
         page.navigate(address + "/login");
         logInOn(page, name, password);
         return page;
@@ -68,30 +72,9 @@ public final class Browser implements AutoCloseable {
         page.waitForURL(Pattern.compile("(?!.*/login).*"));
     }
 
-    /** A browser of its own for one person, logged in, with Tasklist open. */
-    public Page tasklist(String name, String password) {
-        var page = logIn(name, password);
-        page.navigate(address + "/camunda/app/tasklist/default/");
-        page.locator(".task-filters, .filters").first().waitFor();
-        return page;
-    }
-
-    /** Chooses a list at the left of Tasklist, e.g. 待领取, and the task of a case in it. */
-    public void openTask(Page tasklist, String filter, String task, String caseNumber) {
-        tasklist.locator(".task-filters").getByText(filter).first().click();
-        tasklist.locator("li.task")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(caseNumber))
-                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(task))
-                .first()
-                .click();
-        tasklist.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(task))
-                .first()
-                .waitFor();
-    }
-
-    private BrowserContext context() {
+    private BrowserContext context(String language) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("zh-CN")
+                .setLocale(language)
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 960));
         context.setDefaultTimeout(20_000);

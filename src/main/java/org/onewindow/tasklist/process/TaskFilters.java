@@ -11,15 +11,14 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.onewindow.workflow.Words;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The lists at the left of Tasklist, the same for everybody; each person's groups and offices narrow them. */
 @Component
-public class TaskFilters {
+class TaskFilters implements SmartLifecycle {
 
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
@@ -33,18 +32,46 @@ public class TaskFilters {
     private final AuthorizationService authorizations;
     private final TaskService tasks;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private volatile boolean running;
 
-    TaskFilters(FilterService filters, AuthorizationService authorizations, TaskService tasks, JdbcClient jdbc) {
+    TaskFilters(
+            FilterService filters,
+            AuthorizationService authorizations,
+            TaskService tasks,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.filters = filters;
         this.authorizations = authorizations;
         this.tasks = tasks;
         this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void start() {
+        transaction.executeWithoutResult(status -> settle());
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server shows somebody an empty Tasklist. */
+    @Override
+    public int getPhase() {
+        return 100;
     }
 
     /** Creates what is missing and brings the rest up to date; nodes that start together take turns. */
-    @EventListener(ApplicationReadyEvent.class)
-    @Transactional
-    public void settle() {
+    private void settle() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('tasklist-filters'))")
                 .query((row, index) -> index)
                 .list();

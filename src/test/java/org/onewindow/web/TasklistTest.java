@@ -1,0 +1,178 @@
+package org.onewindow.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onewindow.OneWindowTest;
+import org.onewindow.journey.Applications;
+import org.onewindow.journey.Journey;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One case in Tasklist alone, from the window to feedback, and what Tasklist says to a wrong entry. */
+@OneWindowTest
+class TasklistTest {
+
+    private static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
+    private static final String LIULIN = "990101101";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Journey journey;
+
+    @Autowired
+    ObjectMapper json;
+
+    private final Map<String, TasklistPage> people = new HashMap<>();
+    private Browser browser;
+
+    @BeforeEach
+    void startTheWeek() {
+        browser = Browser.open(address());
+        journey.at(MONDAY);
+    }
+
+    @AfterEach
+    void close() {
+        ClockUtil.reset();
+        browser.close();
+    }
+
+    @Test
+    void the_sample_case_goes_from_registration_to_closed_in_tasklist_alone() throws Exception {
+        var number = register(Applications.sample(LIULIN));
+        journey.settle();
+
+        var left = new ArrayList<>(SampleCase.STEPS);
+        for (var next = next(left, number); next.isPresent(); next = next(left, number)) {
+            var step = next.get();
+            take(step, number);
+            left.remove(step);
+            journey.settle();
+        }
+        assertThat(left).as("steps whose task never opened").isEmpty();
+        assertThat(journey.open(number)).as("tasks that nobody does").isEmpty();
+        assertThat(journey.state(number)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_wrong_entry_is_told_in_one_sentence_and_the_task_stays_open() {
+        var number = journey.register(Applications.quiet(LIULIN));
+        var task = journey.task(number, "check-application").getId();
+        var clerk = person("clerk.liulin");
+        clerk.take(task).tick("审查结果", "不予受理").enter("理由或说明", "不属于本地");
+        assertThat(clerk.complete()).isEqualTo(400);
+
+        assertThat(clerk.told()).isEqualTo("不予受理的情形:请填写");
+        assertThat(journey.open(number)).containsExactly("check-application");
+    }
+
+    @Test
+    void who_reads_english_has_the_form_and_the_sentence_in_english() {
+        var number = journey.register(Applications.quiet(LIULIN));
+        var task = journey.task(number, "check-application").getId();
+        var clerk = tasklist(browser.logIn("clerk.liulin", "demo", "en-GB"));
+        clerk.take(task).tick("Result", "Do not accept").enter("Reason or explanation", "Elsewhere");
+        assertThat(clerk.complete()).isEqualTo(400);
+
+        assertThat(clerk.told()).isEqualTo("Ground for not accepting: is required");
+        assertThat(journey.open(number)).containsExactly("check-application");
+    }
+
+    @Test
+    void the_page_with_its_nonce_is_never_kept() {
+        var answer = person("clerk.liulin").page().navigate(address() + "/camunda/app/tasklist/default/?again");
+
+        assertThat(answer.headerValue("Content-Security-Policy")).contains("nonce-");
+        assertThat(answer.headerValue("Cache-Control")).contains("no-store");
+    }
+
+    private String register(JsonNode application) throws Exception {
+        var clerk = person("clerk.liulin");
+        var form = clerk.start("社会救助办件");
+        assertThat(form.selected("经办机构")).isEqualTo("柳林镇");
+        var applicant = application.path("applicant");
+        form.group("申请人")
+                .enter("姓名", applicant.path("name").asText())
+                .enter("证件号码", applicant.path("idNumber").asText())
+                .enter("联系电话", applicant.path("phone").asText())
+                .select("户籍地", "柳林镇杨家村")
+                .select("居住地", "柳林镇杨家村")
+                .enter("详细地址", applicant.path("address").asText());
+        form.enter("共同生活的家庭成员人数（不含申请人）", "2");
+        var wife = application.path("household").path(0);
+        form.group("家庭成员1")
+                .enter("姓名", wife.path("name").asText())
+                .select("与申请人关系", "配偶")
+                .select("证件类型", "居民身份证")
+                .enter("证件号码", wife.path("idNumber").asText())
+                .select("健康状况", "重病");
+        var child = application.path("household").path(1);
+        form.group("家庭成员2")
+                .enter("姓名", child.path("name").asText())
+                .select("与申请人关系", "子女")
+                .select("证件类型", "居民身份证")
+                .enter("证件号码", child.path("idNumber").asText())
+                .select("就学情况", "普通高中")
+                .select("就读学校", "安和县第一中学");
+        form.enter("家庭月收入（元）", "1200")
+                .tick("需求", "基本生活", "看病就医", "子女就学")
+                .enter("困难情况", application.path("story").asText())
+                .tick("已签署核对授权书的人员", "申请人", "家庭成员1")
+                .day("授权书签署日期", "2026/11/20")
+                .tick("有急难情形（先行救助，不等受理）");
+        form.group("急难情形")
+                .select("急难类型", "突发重大疾病")
+                .select("急难发生地", "柳林镇")
+                .day("发生日期", "2026/11/18")
+                .enter("急需金额（元）", "800");
+        var answer = clerk.submit();
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return json.readTree(answer.text()).path("businessKey").asText();
+    }
+
+    private Optional<SampleCase.Step> next(Iterable<SampleCase.Step> left, String number) {
+        for (var step : left) {
+            if (!journey.find(number + step.of(), step.task()).isEmpty()) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void take(SampleCase.Step step, String number) {
+        var who = person(step.login());
+        step.entry().accept(who.take(journey.task(number + step.of(), step.task()).getId()));
+        var status = who.complete();
+        assertThat(status)
+                .as(() -> step.task() + " by " + step.login() + ": " + who.told())
+                .isEqualTo(204);
+    }
+
+    private TasklistPage person(String login) {
+        return people.computeIfAbsent(login, name -> tasklist(browser.logIn(name, "demo")));
+    }
+
+    private TasklistPage tasklist(Page page) {
+        page.navigate(address() + "/camunda/app/tasklist/default/");
+        page.locator("a:has(.glyphicon-list-alt)").waitFor();
+        return new TasklistPage(page, address());
+    }
+
+    private String address() {
+        return "http://localhost:" + port;
+    }
+}
