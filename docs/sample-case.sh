@@ -51,7 +51,11 @@ step "$clerk" assign-visitors '{"visitors":'$visitors',"helper":"'$helper'","pla
 step "$visitor" visit-home '{"outcome":"VERIFIED","place":"HOME","visitedAt":"'$now'","met":"本人及配偶","findings":"情况属实"}'
 step verifier economic-check '{"outcome":"CONSISTENT","findings":"核对未见异常"}'
 step "$clerk" prepare-opinion '{"outcome":"AGREE","result":"DIBAO","amountYuan":900,"reason":"符合条件"}' "$number-01"
+# The demo county publishes low income for no time; elsewhere seven days pass before anybody may confirm.
+step "$clerk" post-publicity '{"place":"杨家村村务公开栏","postedOn":"'$today'"}' "$number-01"
 step county.leader confirm-determination '{"outcome":"CONFIRM","amountYuan":900,"reason":"同意"}' "$number-01"
+step "$clerk" serve-letter '{"servedOn":"'$today'","how":"DIRECT","receivedBy":"本人"}' "$number-01"
+step "$clerk" announce-decision '{"place":"杨家村村务公开栏","announcedOn":"'$today'"}' "$number-01"
 step medical receive-referral '{"outcome":"RETURNED","reason":"请补充参保信息","proposedOffice":"990101-yb"}' "$number-02"
 step "$clerk" reassign-matter '{"office":"990101-yb"}' "$number-02"
 step medical receive-referral '{"outcome":"RECEIVED"}' "$number-02"

@@ -102,7 +102,8 @@ class CaseAssembly {
                 waitsFor == null ? null : waitsFor.name(),
                 result == null ? null : result.name(),
                 amount == null ? null : amount.yuan(),
-                referrals.latest(matter.number()).map(ReferralView::number).orElse(null));
+                referrals.latest(matter.number()).map(ReferralView::number).orElse(null),
+                matter.externalRef());
     }
 
     static CaseResponse.@Nullable Emergency emergency(CaseView file) {

@@ -38,7 +38,10 @@ record CaseResponse(
 
     record MemberItem(String id, String maskedName, String relation, boolean deceased) {}
 
-    /** @param referral number of the latest referral */
+    /**
+     * @param referral number of the latest referral
+     * @param externalRef number in the provincial system
+     */
     record MatterItem(
             String number,
             String kind,
@@ -48,7 +51,8 @@ record CaseResponse(
             @Nullable String waitsFor,
             @Nullable String result,
             @Nullable BigDecimal amountYuan,
-            @Nullable String referral) {}
+            @Nullable String referral,
+            @Nullable String externalRef) {}
 
     record DeadlineItem(
             long id,

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
+import org.onewindow.determination.Objections;
+import org.onewindow.determination.RaiseObjection;
 import org.onewindow.feedback.FollowUpOutcome;
 import org.onewindow.feedback.Ratings;
 import org.onewindow.notification.Mailbox;
 import org.onewindow.office.Offices;
+import org.onewindow.shared.NotFound;
 import org.onewindow.workflow.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +35,7 @@ class PublicCaseController {
     private final Mailbox mailbox;
     private final Ratings ratings;
     private final Offices offices;
+    private final Objections objections;
 
     PublicCaseController(
             PublicAdmission admission,
@@ -39,13 +43,15 @@ class PublicCaseController {
             CaseAssembly assembly,
             Mailbox mailbox,
             Ratings ratings,
-            Offices offices) {
+            Offices offices,
+            Objections objections) {
         this.admission = admission;
         this.cases = cases;
         this.assembly = assembly;
         this.mailbox = mailbox;
         this.ratings = ratings;
         this.offices = offices;
+        this.objections = objections;
     }
 
     @GetMapping
@@ -95,5 +101,27 @@ class PublicCaseController {
         var comment = sent.optionalText("comment", 500);
         sent.verify();
         ratings.rate(number, outcome, stars, comment);
+    }
+
+    /** @param values {@code content}: what is said against the posted opinion, while it is posted */
+    @PostMapping("/matters/{matter}/objections")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void object(
+            @PathVariable String number,
+            @PathVariable String matter,
+            @RequestHeader(name = PublicAdmission.QUERY_CODE, required = false) @Nullable String code,
+            @RequestBody Map<String, @Nullable Object> values,
+            HttpServletRequest request) {
+        admission.toCase(number, code, request, "public-object");
+        var sent = new Submission(values);
+        sent.names().stream()
+                .filter(name -> !name.equals("content"))
+                .forEach(name -> sent.reject(name, "unknown-field"));
+        var content = sent.text("content", 2000);
+        sent.verify();
+        if (assembly.matters(number).stream().noneMatch(known -> known.number().equals(matter))) {
+            throw new NotFound("unknown-matter", matter);
+        }
+        objections.raise(new RaiseObjection(matter, null, content, Objections.PUBLIC));
     }
 }

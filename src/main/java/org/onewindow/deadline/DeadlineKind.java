@@ -9,7 +9,13 @@ public enum DeadlineKind {
     INVESTIGATION_START,
     HOME_VERIFICATION,
     ECONOMIC_CHECK,
+    CHECK_OBJECTION,
     DETERMINATION,
+    OPINION,
+    CONFIRMATION,
+    OBJECTION,
+    SERVICE,
+    ANNOUNCEMENT,
     REFERRAL_RECEIPT,
     REFERRAL_REPLY,
     COORDINATION,
@@ -26,8 +32,8 @@ public enum DeadlineKind {
     LEAD,
     LEAD_MERGE;
 
-    /** Must last at least so long, instead of at most: reaching its end is right, and breaches nothing. */
+    /** Somebody else's time, which must last at least so long: reaching its end is right, and breaches nothing. */
     boolean minimum() {
-        return this == PUBLICITY;
+        return this == PUBLICITY || this == CHECK_OBJECTION;
     }
 }

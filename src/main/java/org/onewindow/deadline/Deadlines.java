@@ -79,6 +79,13 @@ public class Deadlines {
         withOpen(kind, subject, this::cancel);
     }
 
+    /** Every limit still open of one subject. */
+    public void cancelOf(String caseNumber, String subject) {
+        rows.lockOpenOf(caseNumber).stream()
+                .filter(deadline -> deadline.view().subject().equals(subject))
+                .forEach(this::cancel);
+    }
+
     /** Every limit still open of the case except those of emergency aid already held or paid ({@code keep}). */
     public void cancelAll(String caseNumber, List<DeadlineKind> keep) {
         for (var deadline : rows.lockOpenOf(caseNumber)) {

@@ -7,12 +7,14 @@ import org.onewindow.shared.Money;
 /**
  * What the deciding authority says.
  *
- * @param office in whose name
+ * @param settled office to which the matter was sent up
+ * @param office whose leader speaks: the same, or the county where nobody there may
  * @param amount null: the amount of the opinion
  * @param meeting null where no meeting was held
  */
 public record Confirm(
         String matter,
+        String settled,
         String office,
         ConfirmationOutcome outcome,
         @Nullable Money amount,

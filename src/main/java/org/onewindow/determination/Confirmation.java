@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.matter.MatterResult;
+import org.onewindow.policy.Authority;
 import org.onewindow.shared.Money;
 
 /** 审核确认: what the deciding authority said to an opinion. Written once. */
@@ -33,6 +34,9 @@ class Confirmation {
 
     @Enumerated(EnumType.STRING)
     private ConfirmationOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Authority authority;
 
     @Enumerated(EnumType.STRING)
     private @Nullable MatterResult result;
@@ -70,17 +74,20 @@ class Confirmation {
         return new Confirmation(opinion, command, caseNumber, reason, by, at);
     }
 
-    /** Decided with {@code result}. */
+    /** Decided with {@code result} in the name of the authority. */
     static Confirmation decided(
             Opinion opinion,
             Confirm command,
             String caseNumber,
+            DecidingAuthority authority,
             MatterResult result,
             @Nullable Money amount,
             byte @Nullable [] reason,
             String by,
             Instant at) {
         var confirmation = new Confirmation(opinion, command, caseNumber, reason, by, at);
+        confirmation.authority = authority.authority();
+        confirmation.office = authority.inNameOf();
         confirmation.result = result;
         confirmation.amountFen = amount == null ? null : Long.valueOf(amount.fen());
         return confirmation;
@@ -98,6 +105,10 @@ class Confirmation {
         return id;
     }
 
+    long opinionId() {
+        return opinionId;
+    }
+
     String matterNumber() {
         return matterNumber;
     }
@@ -108,6 +119,13 @@ class Confirmation {
 
     String office() {
         return office;
+    }
+
+    Authority requiredAuthority() {
+        if (authority == null) {
+            throw new IllegalStateException("Matter " + matterNumber + " was sent back, not decided");
+        }
+        return authority;
     }
 
     MatterResult requiredResult() {

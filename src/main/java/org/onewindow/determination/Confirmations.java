@@ -8,4 +8,7 @@ interface Confirmations extends Repository<Confirmation, Long> {
     Confirmation save(Confirmation confirmation);
 
     Optional<Confirmation> findFirstByMatterNumberOrderByIdDesc(String matterNumber);
+
+    Optional<Confirmation> findFirstByMatterNumberAndOutcomeNotOrderByIdDesc(
+            String matterNumber, ConfirmationOutcome outcome);
 }

@@ -1,25 +1,29 @@
 package org.onewindow.determination;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
+import org.onewindow.deadline.DeadlineKind;
+import org.onewindow.deadline.Deadlines;
 import org.onewindow.matter.Changes;
 import org.onewindow.matter.MatterView;
 import org.onewindow.matter.Matters;
 import org.onewindow.office.Offices;
-import org.onewindow.policy.Parameters;
 import org.onewindow.sealing.SealedText;
 import org.onewindow.shared.Conflict;
+import org.onewindow.shared.FieldError;
 import org.onewindow.shared.InvalidInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opinion of the township and confirmation by the authority 审核确认. Publicity stands between the two (step by law). */
+/** Opinion of the township and confirmation by the authority 审核确认. */
 @Service
 @Transactional
 public class Determinations {
@@ -30,7 +34,10 @@ public class Determinations {
     private final Changes changes;
     private final CaseFiles cases;
     private final Offices offices;
-    private final Parameters parameters;
+    private final KindRules rules;
+    private final Publicities publicities;
+    private final CountyChecks countyChecks;
+    private final Deadlines deadlines;
     private final SealedText sealed;
     private final Clock clock;
 
@@ -41,7 +48,10 @@ public class Determinations {
             Changes changes,
             CaseFiles cases,
             Offices offices,
-            Parameters parameters,
+            KindRules rules,
+            Publicities publicities,
+            CountyChecks countyChecks,
+            Deadlines deadlines,
             SealedText sealed,
             Clock clock) {
         this.opinions = opinions;
@@ -50,21 +60,32 @@ public class Determinations {
         this.changes = changes;
         this.cases = cases;
         this.offices = offices;
-        this.parameters = parameters;
+        this.rules = rules;
+        this.publicities = publicities;
+        this.countyChecks = countyChecks;
+        this.deadlines = deadlines;
         this.sealed = sealed;
         this.clock = clock;
     }
 
-    /** Who decides: county civil affairs, or the township where the region has delegated it (Social Assistance Law 44). */
-    @Transactional(readOnly = true)
-    public String authority(String matterNumber) {
-        var office = cases.get(matters.get(matterNumber).caseNumber()).office();
-        var authority = parameters.text("determination.authority", office, LocalDate.now(clock));
-        return switch (authority) {
-            case "COUNTY", "ENTRUSTED" -> offices.countyOffice(office, "mz").code();
-            case "DELEGATED" -> office;
-            default -> throw new IllegalStateException("determination.authority of " + office + " is " + authority);
-        };
+    /** The township's part begins: its limit runs from acceptance (where the kind says so, receipt), later ones from now. */
+    public void openOpinion(String matterNumber) {
+        var matter = matters.get(matterNumber);
+        var file = cases.get(matter.caseNumber());
+        var first = opinions.findByMatterNumberOrderByIdDesc(matterNumber).isEmpty();
+        var determination = deadlines.find(DeadlineKind.DETERMINATION, matterNumber);
+        var at = first && determination != null ? determination.startedAt() : clock.instant();
+        open(DeadlineKind.OPINION, matter, file.office(), at);
+    }
+
+    /** The file goes to whoever decides today. The county visits first where it has to. */
+    public SentUp sendUp(String matterNumber) {
+        var matter = matters.get(matterNumber);
+        var file = cases.lock(matter.caseNumber());
+        var opinion = opinions.latest(matterNumber);
+        var authority = rules.authority(matter.kind(), file.office(), opinion.amount());
+        open(DeadlineKind.CONFIRMATION, matter, authority.confirms(), clock.instant());
+        return new SentUp(authority.confirms(), countyChecks.plan(matter));
     }
 
     /** @throws InvalidInput when result and amount do not go with the kind and the outcome */
@@ -85,13 +106,15 @@ public class Determinations {
                 sealed.seal(command.reason()),
                 actor,
                 clock.instant()));
+        deadlines.meet(DeadlineKind.OPINION, matter.number(), clock.instant());
         tell(matter, "opinion-prepared", actor, command.outcome());
     }
 
     /**
      * Confirms the opinion, refuses what was asked, or sends it back.
      *
-     * @throws Conflict while a change in the household is not settled
+     * @throws Conflict while a change in the household is not settled or the publicity runs, or when by now somebody
+     *     else decides: then it can only be sent back
      */
     public void confirm(Confirm command, String actor) {
         var matter = matters.get(command.matter());
@@ -99,12 +122,14 @@ public class Determinations {
         if (changes.pending(matter.caseNumber())) {
             throw new Conflict("change-pending", matter.caseNumber());
         }
+        publicities.requireOver(matter.number());
         var opinion = opinions.latest(matter.number());
         var confirmation = confirmations.save(confirmation(command, matter, opinion, actor));
         var meeting = command.meeting();
         if (meeting != null) {
             confirmation.heldIn(meeting.on(), sealed.seal(record(meeting)));
         }
+        deadlines.meet(DeadlineKind.CONFIRMATION, matter.number(), clock.instant());
         tell(matter, "determination-" + command.outcome().name().toLowerCase(Locale.ROOT), actor, command.outcome());
     }
 
@@ -129,16 +154,38 @@ public class Determinations {
         if (command.outcome() == ConfirmationOutcome.RETURN) {
             return Confirmation.returned(opinion, command, matter.caseNumber(), own, actor, now);
         }
+        var authority = authority(command, matter, opinion);
         var confirmed = command.outcome() == ConfirmationOutcome.CONFIRM;
         var reason = own == null && confirmed ? opinion.reasonSealed() : own;
         var result = confirmed ? opinion.result() : Terms.refusal(matter.kind());
         var proposed = confirmed ? opinion.amount() : null;
         var amount = command.amount() == null ? proposed : command.amount();
-        var faults = Terms.amountFaults(matter.kind(), result, amount);
+        var faults = new ArrayList<>(Terms.amountFaults(matter.kind(), result, amount));
+        if (own == null && !Objects.equals(amount, opinion.amount())) {
+            faults.add(FieldError.of("reason", "required"));
+        }
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }
-        return Confirmation.decided(opinion, command, matter.caseNumber(), result, amount, reason, actor, now);
+        return Confirmation.decided(
+                opinion, command, matter.caseNumber(), authority, result, amount, reason, actor, now);
+    }
+
+    private DecidingAuthority authority(Confirm command, MatterView matter, Opinion opinion) {
+        var office = cases.get(matter.caseNumber()).office();
+        var amount = command.amount() == null ? opinion.amount() : command.amount();
+        var today = rules.authority(matter.kind(), office, amount);
+        if (!today.confirms().equals(command.settled())) {
+            throw new Conflict(
+                    "authority-changed",
+                    matter.number(),
+                    offices.get(today.confirms()).name());
+        }
+        return command.office().equals(today.confirms()) ? today : DecidingAuthority.of(command.office());
+    }
+
+    private void open(DeadlineKind kind, MatterView matter, String holder, Instant at) {
+        deadlines.openFor(matter.kind().name(), kind, matter.number(), matter.caseNumber(), holder, at);
     }
 
     private void tell(MatterView matter, String event, String actor, Enum<?> outcome) {

@@ -7,5 +7,7 @@ interface Letters extends Repository<DeterminationLetter, Long> {
 
     DeterminationLetter save(DeterminationLetter letter);
 
+    int countByMatterNumber(String matterNumber);
+
     Optional<DeterminationLetter> findByConfirmationId(long confirmationId);
 }

@@ -78,6 +78,14 @@ class Opinion {
         return amountFen == null ? null : new Money(amountFen);
     }
 
+    OpinionOutcome outcome() {
+        return outcome;
+    }
+
+    Instant preparedAt() {
+        return preparedAt;
+    }
+
     String preparedBy() {
         return preparedBy;
     }

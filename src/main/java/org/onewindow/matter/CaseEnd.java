@@ -19,14 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CaseEnd {
 
-    /** Aid that is decided, held or paid goes its way whatever becomes of the application. */
-    private static final Set<DeadlineKind> EMERGENCY = Set.of(
+    /** Aid that is decided, held or paid and letters already issued go their way whatever becomes of the application. */
+    private static final Set<DeadlineKind> STANDING = Set.of(
             DeadlineKind.RELIEF_RESPONSE,
             DeadlineKind.RELIEF,
             DeadlineKind.EMERGENCY_END,
             DeadlineKind.FORMALITIES,
             DeadlineKind.RELIEF_REVIEW,
-            DeadlineKind.EXTENSION_DECISION);
+            DeadlineKind.EXTENSION_DECISION,
+            DeadlineKind.SERVICE,
+            DeadlineKind.ANNOUNCEMENT);
 
     private final MatterRows rows;
     private final Changes changes;
@@ -63,7 +65,7 @@ public class CaseEnd {
         all.stream().filter(matter -> matter.state().open()).forEach(matter -> matter.withdraw(clock.instant()));
         changes.drop(caseNumber);
         deadlines.ofCase(caseNumber).stream()
-                .filter(deadline -> !EMERGENCY.contains(deadline.kind()) && !tracked(deadline, all))
+                .filter(deadline -> !STANDING.contains(deadline.kind()) && !tracked(deadline, all))
                 .forEach(deadline -> deadlines.cancel(deadline.kind(), deadline.subject()));
         files.become(caseNumber, CaseState.WITHDRAWN);
         files.tell(caseNumber, "application-withdrawn", "system", Map.of());

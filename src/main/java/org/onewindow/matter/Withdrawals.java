@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.onewindow.casefile.CaseFiles;
-import org.onewindow.deadline.DeadlineKind;
 import org.onewindow.deadline.Deadlines;
 import org.onewindow.notification.Notifications;
 import org.onewindow.shared.Conflict;
@@ -84,7 +83,7 @@ public class Withdrawals {
             return;
         }
         matter.withdraw(clock.instant());
-        deadlines.cancel(DeadlineKind.DETERMINATION, matterNumber);
+        deadlines.cancelOf(caseNumber, matterNumber);
         events.publishEvent(new MatterWithdrawn(caseNumber, matterNumber));
         var details = Map.of("number", matterNumber, "kind", matter.kind().name());
         files.tell(caseNumber, "matter-withdrawn", "system", details);

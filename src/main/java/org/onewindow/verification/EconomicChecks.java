@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.deadline.DeadlineKind;
 import org.onewindow.deadline.Deadlines;
+import org.onewindow.matter.Matters;
 import org.onewindow.policy.Parameters;
 import org.onewindow.sealing.SealedText;
 import org.onewindow.shared.Conflict;
@@ -20,6 +21,7 @@ public class EconomicChecks {
 
     private final Checks checks;
     private final CaseFiles cases;
+    private final Matters matters;
     private final Deadlines deadlines;
     private final Parameters parameters;
     private final SealedText sealed;
@@ -28,21 +30,27 @@ public class EconomicChecks {
     EconomicChecks(
             Checks checks,
             CaseFiles cases,
+            Matters matters,
             Deadlines deadlines,
             Parameters parameters,
             SealedText sealed,
             Clock clock) {
         this.checks = checks;
         this.cases = cases;
+        this.matters = matters;
         this.deadlines = deadlines;
         this.parameters = parameters;
         this.sealed = sealed;
         this.clock = clock;
     }
 
-    /** @return true when a complete result of the case is still fresh and nothing needs to be asked */
+    /** @return true when nothing needs to be asked: no kind of the case asks for it, or a result is still fresh */
     public boolean request(String caseNumber) {
         cases.lock(caseNumber);
+        if (!needed(caseNumber)) {
+            cases.tell(caseNumber, "check-not-needed", "system", Map.of());
+            return true;
+        }
         var today = LocalDate.now(clock);
         var former = checks.findByCaseNumberOrderByIdDesc(caseNumber);
         if (!former.isEmpty() && former.get(0).fresh(today)) {
@@ -52,6 +60,13 @@ public class EconomicChecks {
         checks.save(new EconomicCheck(caseNumber, clock.instant()));
         cases.tell(caseNumber, "check-requested", "system", Map.of());
         return false;
+    }
+
+    /** Asked again after an objection, however fresh the first result. */
+    public void repeat(String caseNumber) {
+        cases.lock(caseNumber);
+        checks.save(new EconomicCheck(caseNumber, clock.instant()));
+        cases.tell(caseNumber, "check-requested", "system", Map.of());
     }
 
     public void report(String caseNumber, CheckOutcome outcome, @Nullable String findings, String actor) {
@@ -65,5 +80,13 @@ public class EconomicChecks {
         check.report(outcome, sealed.seal(findings), actor, now, today.plusDays(days));
         deadlines.meet(DeadlineKind.ECONOMIC_CHECK, caseNumber, now);
         cases.tell(caseNumber, "check-recorded", actor, Map.of("outcome", outcome.name()));
+    }
+
+    private boolean needed(String caseNumber) {
+        var office = cases.get(caseNumber).office();
+        return matters.openOf(caseNumber).stream()
+                .map(matter -> "determination.check." + matter.kind())
+                .anyMatch(key ->
+                        parameters.text(key, office, LocalDate.now(clock)).equals("true"));
     }
 }

@@ -44,6 +44,11 @@ public final class Words {
     public static final ProcessVariable<Boolean> VISIT_FRESH = flag("visitFresh");
 
     public static final ProcessVariable<Boolean> HAS_LIKENESS = flag("hasLikeness");
+    public static final ProcessVariable<Boolean> CHECK_DISPUTED = flag("checkDisputed");
+    public static final ProcessVariable<Boolean> PUBLICITY_DUE = flag("publicityDue");
+    public static final ProcessVariable<Boolean> OBJECTION_UPHELD = flag("objectionUpheld");
+    public static final ProcessVariable<Boolean> COUNTY_VISIT_DUE = flag("countyVisitDue");
+    public static final ProcessVariable<Boolean> ANNOUNCEMENT_DUE = flag("announcementDue");
 
     public static final ProcessVariable<String> CHECK_OUTCOME = text("checkOutcome");
     public static final ProcessVariable<String> COUNTERSIGN_OUTCOME = text("countersignOutcome");

@@ -30,6 +30,8 @@ abstract class HappyPathWalk extends Walk {
                 .containsExactly("assign-visitors", "economic-check", "receive-referral", "record-emergency-end");
         investigate(number);
         recognise(number + "-01");
+        serve(number + "-01");
+        announce(number + "-01");
 
         journey.submit(
                 "medical",

@@ -59,7 +59,7 @@ class Invariants {
         sql.query("""
                 select id, state, next_alarm_at from deadline
                 where state in ('RUNNING', 'PAUSED', 'BREACHED') and done_at is null
-                  and next_alarm_at is not null and kind not in ('SUPPLEMENT', 'PUBLICITY')""", row -> {
+                  and next_alarm_at is not null and kind not in ('SUPPLEMENT', 'PUBLICITY', 'CHECK_OBJECTION')""", row -> {
             var paused = row.getString(2).equals("PAUSED");
             rows.put(row.getLong(1), paused ? Timestamp.valueOf("9999-12-31 00:00:00") : row.getTimestamp(3));
         });

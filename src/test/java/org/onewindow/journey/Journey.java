@@ -2,15 +2,19 @@ package org.onewindow.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -79,10 +83,30 @@ public class Journey {
         }
     }
 
+    record Page(int status, String text) {}
+
+    /** A page as this person sees it, in Chinese. */
+    Page page(String login, String path) {
+        try {
+            var response = http.perform(get(path).with(user(login)).header("Accept-Language", "zh-CN"))
+                    .andReturn()
+                    .getResponse();
+            return new Page(response.getStatus(), response.getContentAsString(StandardCharsets.UTF_8));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
     Answer postAs(String login, String path, Object body) {
         return call(
                 login,
                 post("/api/v1" + path).contentType(MediaType.APPLICATION_JSON).content(text(body)));
+    }
+
+    Answer putAs(String login, String path, Object body) {
+        return call(
+                login,
+                put("/api/v1" + path).contentType(MediaType.APPLICATION_JSON).content(text(body)));
     }
 
     Answer getAs(String login, String path) {
@@ -225,6 +249,12 @@ public class Journey {
 
     public void at(Instant moment) {
         ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    /** The day of the engine's clock, in Shanghai. */
+    String today() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Asia/Shanghai"))
+                .toString();
     }
 
     JsonNode view(String login, String number) {

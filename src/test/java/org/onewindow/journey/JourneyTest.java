@@ -19,7 +19,10 @@ class JourneyTest {
             "triage",
             "matter",
             "determination",
+            "publicity",
+            "letter-service",
             "investigation",
+            "check-objection",
             "home-verification",
             "referral",
             "referral-handling",
@@ -58,6 +61,9 @@ class JourneyTest {
 
     @Nested
     class Matter extends MatterWalk {}
+
+    @Nested
+    class Determination extends DeterminationWalk {}
 
     @Nested
     class Visit extends VisitWalk {}

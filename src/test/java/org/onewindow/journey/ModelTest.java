@@ -59,7 +59,9 @@ class ModelTest {
             "referral-recalled",
             "aid-withdrawn",
             "application-rated",
-            "extension-lapsed");
+            "extension-lapsed",
+            "objection-received",
+            "complaint-received");
 
     @Autowired
     ApplicationContext context;

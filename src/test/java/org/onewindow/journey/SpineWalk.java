@@ -19,6 +19,7 @@ abstract class SpineWalk extends Walk {
                 number + "-01",
                 "prepare-opinion",
                 Map.of("outcome", "AGREE", "result", "DIBAO", "amountYuan", 900, "reason", "符合"));
+        publish(number + "-01");
         change(number, "MOVE");
         journey.submit("clerk.liulin", number, "handle-change", Map.of("outcome", "REVISIT", "reason", "搬迁后重新入户"));
         var confirmation = Map.of("outcome", "CONFIRM", "amountYuan", 900, "reason", "同意");

@@ -82,11 +82,35 @@ abstract class Walk {
                 matter,
                 "prepare-opinion",
                 Map.of("outcome", "AGREE", "result", "DIBAO", "amountYuan", 900, "reason", "符合条件"));
+        publish(matter);
         journey.submit(
                 "county.leader",
                 matter,
                 "confirm-determination",
                 Map.of("outcome", "CONFIRM", "amountYuan", 900, "reason", "同意"));
+    }
+
+    /** Posts the opinion and lets the publicity's period pass. */
+    void publish(String matter) {
+        hang(matter);
+        journey.ring(matter, "display-over");
+    }
+
+    void hang(String matter) {
+        journey.submit("clerk.liulin", matter, "post-publicity", Map.of("place", "村务公开栏", "postedOn", journey.today()));
+    }
+
+    void serve(String matter) {
+        journey.submit(
+                "clerk.liulin",
+                matter,
+                "serve-letter",
+                Map.of("servedOn", journey.today(), "how", "DIRECT", "receivedBy", "本人"));
+    }
+
+    void announce(String matter) {
+        journey.submit(
+                "clerk.liulin", matter, "announce-decision", Map.of("place", "村务公开栏", "announcedOn", journey.today()));
     }
 
     void satisfied(String number) {

@@ -30,6 +30,7 @@ public class ClockBean {
     private static final Map<DeadlineKind, String> HOLDERS = Map.of(
             DeadlineKind.ECONOMIC_CHECK, "verifyingOffice",
             DeadlineKind.COORDINATION, "coordinatingOffice",
+            DeadlineKind.CONFIRMATION, Words.DECIDING_OFFICE.name(),
             DeadlineKind.RECONSIDERATION, Words.DECIDING_OFFICE.name(),
             DeadlineKind.RELIEF_REVIEW, Words.GRANTING_OFFICE.name(),
             DeadlineKind.EXTENSION_DECISION, Words.APPROVING_OFFICE.name());

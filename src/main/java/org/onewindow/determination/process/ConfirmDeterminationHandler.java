@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.determination.Confirm;
 import org.onewindow.determination.ConfirmationOutcome;
+import org.onewindow.determination.CountyChecks;
 import org.onewindow.determination.Determinations;
+import org.onewindow.determination.Publicities;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.FormData;
 import org.onewindow.workflow.RoutingValues;
@@ -21,11 +23,20 @@ import org.springframework.stereotype.Component;
 class ConfirmDeterminationHandler implements TaskHandler {
 
     private final Determinations determinations;
+    private final Publicities publicities;
+    private final CountyChecks countyChecks;
     private final MatterForm form;
     private final Clock clock;
 
-    ConfirmDeterminationHandler(Determinations determinations, MatterForm form, Clock clock) {
+    ConfirmDeterminationHandler(
+            Determinations determinations,
+            Publicities publicities,
+            CountyChecks countyChecks,
+            MatterForm form,
+            Clock clock) {
         this.determinations = determinations;
+        this.publicities = publicities;
+        this.countyChecks = countyChecks;
         this.form = form;
         this.clock = clock;
     }
@@ -44,7 +55,16 @@ class ConfirmDeterminationHandler implements TaskHandler {
     public FormData prefill(TaskRef task) {
         var opinion = determinations.opinion(task.subject());
         var amount = opinion.amount();
+        var publicity = publicities.latest(task.subject()).orElse(null);
+        var visit = countyChecks.latest(task.subject()).orElse(null);
         return form.about(task.subject())
+                .value("showPublicity", publicity == null ? null : publicity.postedOn() + " " + publicity.place())
+                .value("showObjections", publicity == null ? null : String.valueOf(publicity.objections()))
+                .value(
+                        "showCountyVisit",
+                        visit == null
+                                ? null
+                                : form.label("county-visit.outcome", visit.outcome()) + " " + visit.findings())
                 .value("showOpinion", form.label("opinion", opinion.outcome()))
                 .value("showResult", form.label("matter.result", opinion.result()))
                 .value("showAmount", amount == null ? null : amount.toString())
@@ -67,8 +87,10 @@ class ConfirmDeterminationHandler implements TaskHandler {
                 : submission.text("reason", 2000);
         var meeting = meeting(submission);
         submission.verify();
-        var office = task.get(Words.DECIDING_OFFICE);
-        determinations.confirm(new Confirm(task.subject(), office, outcome, amount, reason, meeting), actor.id());
+        var settled = task.get(Words.DECIDING_OFFICE);
+        var office = actor.has("leader", settled) ? settled : task.get(Words.COUNTY_OFFICE);
+        determinations.confirm(
+                new Confirm(task.subject(), settled, office, outcome, amount, reason, meeting), actor.id());
         return RoutingValues.of(Words.DETERMINATION_OUTCOME, outcome.name());
     }
 

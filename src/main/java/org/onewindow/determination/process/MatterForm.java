@@ -1,5 +1,8 @@
 package org.onewindow.determination.process;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.matter.MatterKind;
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** What the forms of a determination show of the matter. */
 @Component
 class MatterForm {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Matters matters;
     private final CaseFiles cases;
@@ -42,7 +48,15 @@ class MatterForm {
     }
 
     String label(String list, Enum<?> code) {
-        return wording.label(list, code.name(), LocaleContextHolder.getLocale());
+        return label(list, code.name());
+    }
+
+    String label(String list, String code) {
+        return wording.label(list, code, LocaleContextHolder.getLocale());
+    }
+
+    String moment(Instant at) {
+        return MOMENT.format(at);
     }
 
     private MatterKind kind(String matterNumber) {

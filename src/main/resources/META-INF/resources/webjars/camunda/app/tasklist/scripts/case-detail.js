@@ -1,6 +1,6 @@
 // Tab 办件详情 at a task: the person, the household, papers, matters, clocks and the time line of the case.
 
-import { ask, address } from './server.js';
+import { ask, address, home } from './server.js';
 import { codes, time, word, yuan } from './words.js';
 import { definitions, el, section, table } from './elements.js';
 
@@ -89,6 +89,20 @@ function deadlines(list) {
   );
 }
 
+function letters(list) {
+  return table(
+    '文书',
+    ['文书编号', '事项', '结果', '制发时间', '送达'],
+    list.map(letter => [
+      el('a', { href: home(letter.page), target: '_blank', rel: 'noopener' }, letter.number),
+      letter.matter,
+      [word('result', letter.result), yuan(letter.amountYuan)].filter(Boolean).join(' '),
+      time(letter.issuedAt),
+      letter.servedOn ?? '未送达'
+    ])
+  );
+}
+
 function timeline(events) {
   return el(
     'ol',
@@ -156,7 +170,11 @@ function upload(number, reload) {
 
 async function load(taskId) {
   const task = await ask(`/tasks/${encodeURIComponent(taskId)}`);
-  return ask(`/cases/${encodeURIComponent(task.caseNumber)}`);
+  const path = `/cases/${encodeURIComponent(task.caseNumber)}`;
+  const view = await ask(path);
+  // Who holds a task in another office sees the case, but not its letters.
+  const letters = await ask(`${path}/letters`).catch(() => ({ items: [] }));
+  return { ...view, letters: letters.items };
 }
 
 function page(view, said, reload) {
@@ -167,6 +185,7 @@ function page(view, said, reload) {
     section('申请家庭', household(view.members ?? [])),
     section('材料', papers(view, reload)),
     section('事项', matters(view.matters ?? [])),
+    ...(view.letters.length > 0 ? [section('文书', letters(view.letters))] : []),
     section('时限', deadlines(view.deadlines ?? [])),
     section('办理过程', timeline(view.timeline ?? []))
   ];

@@ -1,6 +1,7 @@
 // Requests to our own endpoints below /tasklist, with their own token (the web apps' token is not valid there).
 
-const root = window.location.pathname.split('/camunda/')[0] + '/tasklist';
+const start = window.location.pathname.split('/camunda/')[0];
+const root = start + '/tasklist';
 
 /** A sentence for the person at the screen. */
 export class Refusal extends Error {}
@@ -12,6 +13,11 @@ function cookie(name) {
 
 export function address(path) {
   return root + path;
+}
+
+/** A page of ours outside the webapps. */
+export function home(path) {
+  return start + path;
 }
 
 /**

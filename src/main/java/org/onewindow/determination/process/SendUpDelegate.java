@@ -7,17 +7,18 @@ import org.onewindow.workflow.Words;
 import org.springframework.stereotype.Component;
 
 @Component
-class SettleAuthorityDelegate implements JavaDelegate {
+class SendUpDelegate implements JavaDelegate {
 
     private final Determinations determinations;
 
-    SettleAuthorityDelegate(Determinations determinations) {
+    SendUpDelegate(Determinations determinations) {
         this.determinations = determinations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var office = determinations.authority(execution.getProcessBusinessKey());
-        execution.setVariable(Words.DECIDING_OFFICE.name(), office);
+        var sent = determinations.sendUp(execution.getProcessBusinessKey());
+        execution.setVariable(Words.DECIDING_OFFICE.name(), sent.decidingOffice());
+        execution.setVariable(Words.COUNTY_VISIT_DUE.name(), sent.countyVisit());
     }
 }
