@@ -9,6 +9,7 @@ import org.onewindow.shared.Forbidden;
 import org.onewindow.shared.InvalidInput;
 import org.onewindow.shared.NotFound;
 import org.onewindow.shared.Problem;
+import org.onewindow.shared.Wordless;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -112,7 +113,7 @@ class ApiProblems {
         if (unexpected instanceof ErrorResponse known) {
             return details.of(HttpStatus.valueOf(known.getStatusCode().value()), code(known), locale);
         }
-        log.error("Request failed", unexpected);
+        log.error("Request failed", Wordless.of(unexpected));
         return details.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", locale);
     }
 

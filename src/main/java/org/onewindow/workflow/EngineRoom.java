@@ -47,6 +47,7 @@ class EngineRoom extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(new ResponsibleOffice(scopes));
         engine.setIdentityProviderSessionFactory(new StaffIdentity.Factory(directory));
         engine.setResourceAuthorizationProvider(new NoRowPerTask());
+        WordlessFailures.keptBy(engine);
     }
 
     private final class EveryUserTask extends AbstractBpmnParseListener {

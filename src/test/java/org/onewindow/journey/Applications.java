@@ -31,13 +31,12 @@ public final class Applications {
                 .put("relation", "CHILD")
                 .put("schooling", "SENIOR_SECONDARY")
                 .put("school", "990101-school-1");
-        var emergency = application.putObject("emergency");
-        emergency
-                .put("kind", "ILLNESS")
-                .put("place", office)
-                .put("since", "2026-11-18")
-                .put("neededYuan", 800.00);
-        return application;
+        return inEmergency(application);
+    }
+
+    /** One person in an emergency. */
+    static ObjectNode urgent(String office) {
+        return inEmergency(quiet(office));
     }
 
     /** One person in need of basic living support, nothing urgent. */
@@ -56,6 +55,16 @@ public final class Applications {
         application.put("householdMonthlyIncomeYuan", 1200.00);
         application.putArray("needs").add("LIVING");
         application.put("story", "家里没有其他收入" + SEQUENCE.get());
+        return application;
+    }
+
+    private static ObjectNode inEmergency(ObjectNode application) {
+        application
+                .putObject("emergency")
+                .put("kind", "ILLNESS")
+                .put("place", application.path("office").asText())
+                .put("since", "2026-11-18")
+                .put("neededYuan", 800.00);
         return application;
     }
 

@@ -3,8 +3,6 @@ package org.onewindow.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,31 +68,5 @@ class Invariants {
     private void workListAgrees() {
         assertThat(sql.queryForList("select task_id from work_item order by 1", String.class))
                 .isEqualTo(sql.queryForList("select id_ from act_ru_task order by 1", String.class));
-    }
-
-    /** Looks for {@code secrets} in every text column of every table of the engine. */
-    void engineKnowsNothingOf(Collection<String> secrets) {
-        var found = new ArrayList<String>();
-        sql.query(
-                """
-                select table_name, column_name, data_type from information_schema.columns
-                where table_schema = 'public' and table_name like 'act\\_%'
-                  and data_type in ('character varying', 'text', 'bytea')""",
-                row -> {
-                    var table = row.getString(1);
-                    var column = row.getString(2);
-                    var sought = row.getString(3).equals("bytea") ? "convert_to(?, 'UTF8')" : "?";
-                    for (var secret : secrets) {
-                        var hits = sql.queryForObject(
-                                "select count(*) from " + table + " where position(" + sought + " in " + column
-                                        + ") > 0",
-                                Long.class,
-                                secret);
-                        if (hits != null && hits > 0) {
-                            found.add(table + "." + column);
-                        }
-                    }
-                });
-        assertThat(found).isEmpty();
     }
 }

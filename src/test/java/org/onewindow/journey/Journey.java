@@ -48,6 +48,7 @@ public class Journey {
     private final RuntimeService runtime;
     private final ManagementService management;
     private final Invariants invariants;
+    private final Told told;
     private @Nullable String heldBack;
 
     Journey(
@@ -56,13 +57,15 @@ public class Journey {
             TaskService tasks,
             RuntimeService runtime,
             ManagementService management,
-            Invariants invariants) {
+            Invariants invariants,
+            Told told) {
         this.http = http;
         this.json = json;
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;
         this.invariants = invariants;
+        this.told = told;
     }
 
     /** An answer of the API: status and body. */
@@ -75,7 +78,7 @@ public class Journey {
 
     Answer call(String login, MockHttpServletRequestBuilder request) {
         try {
-            return answer(http.perform(request.with(httpBasic(login, "demo")))
+            return answer(http.perform(request.with(told::marked).with(httpBasic(login, "demo")))
                     .andReturn()
                     .getResponse());
         } catch (Exception e) {

@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Import;
     ClockWatch.class,
     Journey.class,
     Invariants.class,
+    Told.class,
+    EngineMemory.class,
+    TalkativeDelegate.class,
     ModelCoverage.class,
     EmptiedReserve.class,
     DatedParameters.class

@@ -35,10 +35,17 @@ class JourneyTest {
             "extension-request");
 
     private static ModelCoverage coverage = new ModelCoverage();
+    private static Runnable engineKnowsNobody = () -> {};
 
     @Autowired
-    void remember(ModelCoverage recorded) {
+    void remember(ModelCoverage recorded, EngineMemory memory, Told told) {
         coverage = recorded;
+        engineKnowsNobody = () -> memory.holdsNothingOf(told.texts());
+    }
+
+    @AfterAll
+    static void nobody_who_was_told_of_is_found_in_any_table_of_the_engine() {
+        engineKnowsNobody.run();
     }
 
     @AfterAll
@@ -88,4 +95,13 @@ class JourneyTest {
 
     @Nested
     class ManyAtOnce extends ManyAtOnceWalk {}
+
+    @Nested
+    class RushOnReserve extends RushOnReserveWalk {}
+
+    @Nested
+    class Failure extends FailureWalk {}
+
+    @Nested
+    class Webapp extends WebappWalk {}
 }

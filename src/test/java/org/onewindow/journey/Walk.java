@@ -24,10 +24,23 @@ abstract class Walk {
     @Autowired
     ProcessEngine engine;
 
+    @Autowired
+    EngineMemory memory;
+
+    @Autowired
+    Told told;
+
     @BeforeEach
     void startTheWeek() {
         ProcessEngineTests.init(engine);
         journey.at(MONDAY);
+    }
+
+    @AfterEach
+    void theEngineHoldsNothingOfAnybody() {
+        if (!told.texts().isEmpty()) {
+            memory.holdsNothingNowOf(told.texts());
+        }
     }
 
     @AfterEach

@@ -46,11 +46,11 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ProblemResponses problems) throws Exception {
-        return http.securityMatcher(withDefaults().matcher("/api/**"))
+        return http.securityMatcher(paths("/api/**", "/v3/api-docs/**"))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(withDefaults().matcher("/api/v1/public/**"))
                                 .permitAll()
-                                .requestMatchers(withDefaults().matcher("/api/v1/**"))
+                                .requestMatchers(paths("/api/v1/**", "/v3/api-docs/**"))
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
@@ -81,8 +81,7 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(paths("/camunda/app/admin/**", "/camunda/api/admin/setup/**"))
                         .access(Roles.administers())
-                        .requestMatchers(paths(
-                                "/", "/messages/**", "/desk/**", "/tasklist/**", "/camunda/**", "/v3/api-docs/**"))
+                        .requestMatchers(paths("/", "/messages/**", "/desk/**", "/tasklist/**", "/camunda/**"))
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -98,6 +98,18 @@ class SecurityTest {
     }
 
     @Test
+    void the_description_of_the_api_is_had_like_the_api_itself() {
+        assertThat(mvc.get().uri("/v3/api-docs").with(httpBasic("clerk.liulin", "demo")))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.paths['/api/v1/applications']")
+                .isNotNull();
+        assertThat(mvc.get().uri("/v3/api-docs"))
+                .hasStatus(401)
+                .hasContentType(MediaType.parseMediaType("application/problem+json;charset=UTF-8"));
+    }
+
+    @Test
     void pages_want_their_token_and_the_webapps_bring_their_own() {
         assertThat(mvc.post().uri("/desk/anything").with(staff("clerk.liulin"))).hasStatus(403);
         assertThat(mvc.post().uri("/desk/anything").with(staff("clerk.liulin")).with(csrf()))
