@@ -39,10 +39,11 @@ class CaseDetailAssembly {
         this.audit = audit;
     }
 
+    /** @param why what the trail says of this look */
     @Transactional
-    public CaseDetailResponse of(CaseView file, Actor actor, Locale locale) {
+    public CaseDetailResponse of(CaseView file, Actor actor, String why, Locale locale) {
         var number = file.number();
-        audit.record(actor.id(), "view-person", number, "");
+        audit.record(actor.id(), "view-person", number, why);
         var known = people.of(number);
         var details = known.details();
         return new CaseDetailResponse(

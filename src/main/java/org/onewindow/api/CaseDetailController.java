@@ -2,10 +2,14 @@ package org.onewindow.api;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onewindow.audit.ViewReason;
 import org.onewindow.document.DocumentCode;
 import org.onewindow.document.Documents;
 import org.onewindow.document.StoredDocument;
+import org.onewindow.shared.InvalidInput;
 import org.onewindow.shared.NotFound;
+import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.Actors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -40,12 +44,14 @@ class CaseDetailController {
         this.actors = actors;
     }
 
+    /** @param reason why, for whoever has no task on the case */
     @GetMapping("/cases/{number}")
-    ResponseEntity<CaseDetailResponse> view(@PathVariable String number, Locale locale) {
+    ResponseEntity<CaseDetailResponse> view(
+            @PathVariable String number, @RequestParam(required = false) @Nullable ViewReason reason, Locale locale) {
         var actor = actors.current();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(assembly.of(visible.toWorker(number, actor), actor, locale));
+        var file = visible.toWorker(number, actor);
+        var why = why(number, reason, actor);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(assembly.of(file, actor, why, locale));
     }
 
     @PostMapping(path = "/cases/{number}/documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -58,7 +64,8 @@ class CaseDetailController {
     }
 
     @GetMapping("/documents/{id}")
-    ResponseEntity<byte[]> download(@PathVariable String id) {
+    ResponseEntity<byte[]> download(
+            @PathVariable String id, @RequestParam(required = false) @Nullable ViewReason reason) {
         var actor = actors.current();
         var document = documents.get(id);
         var number = document.caseNumber();
@@ -66,6 +73,7 @@ class CaseDetailController {
             throw new NotFound("unknown-document");
         }
         visible.toWorker(number, actor);
+        var why = why(number, reason, actor);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(document.mediaType()))
@@ -76,7 +84,15 @@ class CaseDetailController {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(documents.download(id, actor.id()));
+                .body(documents.download(id, actor.id(), why));
+    }
+
+    /** What the trail says of the look: the reason, or {@code task}. */
+    private String why(String number, @Nullable ViewReason reason, Actor actor) {
+        if (reason == null && !visible.hasTask(number, actor)) {
+            throw InvalidInput.of("reason", "view-reason-needed");
+        }
+        return reason == null ? "task" : reason.name();
     }
 
     private static String extension(String mediaType) {

@@ -35,6 +35,11 @@ class Visible {
         return cases.get(number);
     }
 
+    /** Has this person a task on the case, held or to be claimed? */
+    boolean hasTask(String number, Actor actor) {
+        return !workItems.page(actor, number, null).items().isEmpty();
+    }
+
     private boolean holdsTask(String number, Actor actor) {
         return workItems.page(actor, number, null).items().stream()
                 .anyMatch(item -> actor.id().equals(item.assignee()));

@@ -117,7 +117,7 @@ public class CaseRegister {
                 number,
                 id,
                 given.relation(),
-                person.idNumber() == null ? null : sealing.hash(person.idNumber()),
+                person.idNumber() == null ? null : sealing.hash(Person.lookUp(person.idType(), person.idNumber())),
                 sealed.seal(person),
                 sealed.seal(new SealedFacts(Person.mask(person.name()), given.facts())));
     }

@@ -25,6 +25,11 @@ public record Person(
         return name.substring(0, first) + "*".repeat(Math.min(2, name.codePointCount(first, name.length())));
     }
 
+    /** What is hashed to find a person again: kinds of documents number independently of each other. */
+    public static String lookUp(String idType, String idNumber) {
+        return idType.equals("RESIDENT_ID") ? idNumber : idType + " " + idNumber;
+    }
+
     @Override
     public String toString() {
         return "Person";

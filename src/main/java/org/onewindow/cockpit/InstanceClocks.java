@@ -16,6 +16,7 @@ import org.onewindow.deadline.ClockList;
 import org.onewindow.deadline.OpenWork;
 import org.onewindow.shared.NotFound;
 import org.onewindow.workflow.Actor;
+import org.onewindow.workflow.CaseScopes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,7 +73,7 @@ public class InstanceClocks {
 
     private Place place(String instance, Actor actor) {
         var place = places.find(instance)
-                .filter(found -> actor.sees(found.office()))
+                .filter(found -> actor.sees(CaseScopes.office(found.office())))
                 .orElseThrow(() -> new NotFound("instance-unknown"));
         access.refuseHidden(place.caseNumber(), actor);
         return place;

@@ -34,7 +34,7 @@ class ClockScope {
         var values = new TreeMap<String, Object>();
         values.put("offices", actor.offices().toArray(String[]::new));
         values.put("hidden", hidden);
-        return new Values(values, hidden.length == 0 ? "" : " and d.case_number <> all(cast(:hidden as text[]))");
+        return new Values(values, " and d.case_number <> all(cast(:hidden as text[]))");
     }
 
     boolean includes(Deadline deadline, Actor actor) {
@@ -42,6 +42,6 @@ class ClockScope {
                 && !guard.hiddenFrom(actor.id()).contains(deadline.view().caseNumber());
     }
 
-    /** @param withoutHidden further condition, empty when nothing is hidden from the person */
+    /** @param withoutHidden further condition */
     record Values(Map<String, Object> values, String withoutHidden) {}
 }

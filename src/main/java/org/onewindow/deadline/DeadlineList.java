@@ -59,7 +59,9 @@ public class DeadlineList {
             return new Page(List.of(), null);
         }
         var after = cursor == null ? new Cursor(Instant.EPOCH, 0) : cursor(cursor);
-        var found = rows.findByIdInOrderByDueAtAscIdAsc(ids(states, kinds, offices, guard.hiddenFrom(actor.id()), after)).stream()
+        var found = rows
+                .findByIdInOrderByDueAtAscIdAsc(ids(states, kinds, offices, guard.hiddenFrom(actor.id()), after))
+                .stream()
                 .map(Deadline::view)
                 .toList();
         var items = found.subList(0, Math.min(PAGE, found.size()));
@@ -93,11 +95,7 @@ public class DeadlineList {
     }
 
     private List<Long> ids(
-            Set<DeadlineState> states,
-            Set<DeadlineKind> kinds,
-            Set<String> offices,
-            Set<String> hidden,
-            Cursor after) {
+            Set<DeadlineState> states, Set<DeadlineKind> kinds, Set<String> offices, Set<String> hidden, Cursor after) {
         var condition = "d.state = any(:states) and d.kind = any(:kinds) and d.case_number <> all(:hidden) and "
                 + ClockOrder.DUE.behind();
         var end = " limit " + (PAGE + 1);

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.onewindow.casefile.CaseFiles;
-import org.onewindow.casefile.CountyVisitGround;
+import org.onewindow.casefile.CloseRelatives;
 import org.onewindow.matter.MatterView;
 import org.onewindow.matter.Matters;
 import org.onewindow.sealing.SealedText;
@@ -16,7 +16,6 @@ import org.onewindow.sealing.Sealing;
 import org.onewindow.shared.Conflict;
 import org.onewindow.workflow.RoutingValues;
 import org.onewindow.workflow.Workflow;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class CountyChecks {
     private final KindRules rules;
     private final Matters matters;
     private final CaseFiles cases;
-    private final ObjectProvider<CountyVisitGround> grounds;
+    private final CloseRelatives relatives;
     private final Sealing sealing;
     private final SealedText sealed;
     private final Workflow workflow;
@@ -43,7 +42,7 @@ public class CountyChecks {
             KindRules rules,
             Matters matters,
             CaseFiles cases,
-            ObjectProvider<CountyVisitGround> grounds,
+            CloseRelatives relatives,
             Sealing sealing,
             SealedText sealed,
             Workflow workflow,
@@ -52,7 +51,7 @@ public class CountyChecks {
         this.rules = rules;
         this.matters = matters;
         this.cases = cases;
-        this.grounds = grounds;
+        this.relatives = relatives;
         this.sealing = sealing;
         this.sealed = sealed;
         this.workflow = workflow;
@@ -165,7 +164,7 @@ public class CountyChecks {
         if (past.visited.isAfter(Instant.EPOCH)) {
             return Ground.NONE;
         }
-        if (grounds.stream().anyMatch(ground -> ground.requires(matter.caseNumber()))) {
+        if (relatives.countyVisitRequired(matter.caseNumber())) {
             return Ground.RELATIVE;
         }
         return drawn ? Ground.DRAWN : Ground.NONE;

@@ -124,11 +124,12 @@ public class Determinations {
         }
         publicities.requireOver(matter.number());
         var opinion = opinions.latest(matter.number());
-        var confirmation = confirmations.save(confirmation(command, matter, opinion, actor));
+        var confirmation = confirmation(command, matter, opinion, actor);
         var meeting = command.meeting();
         if (meeting != null) {
             confirmation.heldIn(meeting.on(), sealed.seal(record(meeting)));
         }
+        confirmations.save(confirmation);
         deadlines.meet(DeadlineKind.CONFIRMATION, matter.number(), clock.instant());
         tell(matter, "determination-" + command.outcome().name().toLowerCase(Locale.ROOT), actor, command.outcome());
     }

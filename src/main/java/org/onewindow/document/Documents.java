@@ -102,11 +102,15 @@ public class Documents {
         }
     }
 
-    /** The paper itself; the look is recorded. */
-    public byte[] download(String id, String actor) {
+    /**
+     * The paper itself; the look is recorded.
+     *
+     * @param why a task, or the reason of whoever has none
+     */
+    public byte[] download(String id, String actor, String why) {
         var document = get(id);
         var subject = document.caseNumber();
-        audit.record(actor, "view-document", subject == null ? id : subject, document.code());
+        audit.record(actor, "view-document", subject == null ? id : subject, document.code() + " " + why);
         return sealing.openBytes(jdbc.sql("select content_sealed from document where id = ?")
                 .param(id)
                 .query(byte[].class)

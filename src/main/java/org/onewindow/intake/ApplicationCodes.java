@@ -95,6 +95,8 @@ public final class ApplicationCodes {
         RESIDENT_ID,
         PASSPORT,
         HMT_PERMIT,
+        HMT_RESIDENCE_PERMIT,
+        FOREIGN_RESIDENCE_PERMIT,
         NONE
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CloseRelatives;
 import org.onewindow.casefile.NewCase.NewMember;
@@ -16,7 +15,6 @@ final class HouseholdCheck {
 
     private static final int MOST_MEMBERS = 20;
     private static final int NAME = 50;
-    private static final Pattern ACCOUNT = Pattern.compile("[0-9]{8,30}");
 
     private final Findings findings;
     private final PersonCheck people;
@@ -129,9 +127,7 @@ final class HouseholdCheck {
             return null;
         }
         var digits = account.replace(" ", "");
-        if (!ACCOUNT.matcher(digits).matches()) {
-            findings.reject("applicant.account", "account");
-        }
+        BankAccount.fault(digits).ifPresent(fault -> findings.reject("applicant.account", fault));
         return digits;
     }
 }

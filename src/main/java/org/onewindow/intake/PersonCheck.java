@@ -3,7 +3,6 @@ package org.onewindow.intake;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.Facts;
 import org.onewindow.casefile.NewCase.NewMember;
@@ -22,7 +21,6 @@ import org.onewindow.office.Offices;
 final class PersonCheck {
 
     private static final int MOST_NAME = 50;
-    private static final Pattern FOREIGN_NUMBER = Pattern.compile("[A-Z0-9()]{5,20}");
 
     private final Findings findings;
     private final Offices offices;
@@ -109,12 +107,8 @@ final class PersonCheck {
             return null;
         }
         var number = ResidentId.normalised(given);
-        if (type == IdType.RESIDENT_ID) {
-            ResidentId.fault(number, today).ifPresent(fault -> findings.reject(path + "idNumber", fault));
-        } else if (!FOREIGN_NUMBER.matcher(number).matches()) {
-            findings.reject(path + "idNumber", "id-form-foreign");
-        }
-        if (!seen.add(number)) {
+        IdNumber.fault(type, number, today).ifPresent(fault -> findings.reject(path + "idNumber", fault));
+        if (!seen.add(Person.lookUp(type.name(), number))) {
             findings.reject(path + "idNumber", "person-twice");
         }
         return number;

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param dataKeyId its name, stored with the data; a new key gets a new name
  * @param oldDataKeys earlier keys by name, for reading
  * @param hashKey changing it makes people unfindable
- * @param queryKey changing it makes every receipt's query code void
+ * @param queryKey changing it makes every receipt's query code void; absent: derived from the hash key
  */
 @ConfigurationProperties("onewindow")
 public record Keys(
@@ -27,13 +27,13 @@ public record Keys(
     private static final String PUBLIC = "known-to-everybody";
 
     /** Good for trying the product, worth nothing as secrets. */
-    static Keys demo() {
+    static Keys demo(Map<String, String> oldDataKeys) {
         return new Keys(
-                "demo-data-key-" + PUBLIC, "1", Map.of(), "demo-hash-key-" + PUBLIC, "demo-query-key-" + PUBLIC);
+                "demo-data-key-" + PUBLIC, "1", oldDataKeys, "demo-hash-key-" + PUBLIC, "demo-query-key-" + PUBLIC);
     }
 
     boolean missing() {
-        return dataKey == null || hashKey == null || queryKey == null;
+        return dataKey == null || hashKey == null;
     }
 
     boolean known() {

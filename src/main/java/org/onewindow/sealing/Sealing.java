@@ -6,10 +6,12 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -45,18 +47,26 @@ public class Sealing {
         this(usable(configured, environment));
     }
 
-    /** @throws IllegalArgumentException when a key is missing or short */
+    /** @throws KeyRefused when a key is missing, short, or the same as another */
     Sealing(Keys keys) {
         current = keys.dataKeyId();
+        if (keys.oldDataKeys().containsKey(current)) {
+            throw new KeyRefused("密钥编号 %s 用了两次。 The key id %s is used twice.".formatted(current, current));
+        }
         keys.oldDataKeys().forEach((name, key) -> dataKeys.put(name, aes("old-data-keys." + name, key)));
         dataKeys.put(current, aes("data-key", keys.dataKey()));
+        if (Objects.equals(keys.dataKey(), keys.hashKey())) {
+            throw new KeyRefused("数据密钥与散列密钥不能相同。 The data key and the hash key must differ.");
+        }
         hashKey = new SecretKeySpec(bytes("hash-key", keys.hashKey()), HMAC);
-        queryKey = new SecretKeySpec(bytes("query-key", keys.queryKey()), HMAC);
+        queryKey = keys.queryKey() == null
+                ? new SecretKeySpec(mac(hashKey, "query code".getBytes(UTF_8)), HMAC)
+                : new SecretKeySpec(bytes("query-key", keys.queryKey()), HMAC);
     }
 
     /** With the public demo keys, for tests that need no Spring. */
     public static Sealing forDemo() {
-        return new Sealing(Keys.demo());
+        return new Sealing(Keys.demo(Map.of()));
     }
 
     public byte[] seal(String text) {
@@ -90,6 +100,29 @@ public class Sealing {
         var text = new byte[buffer.remaining()];
         buffer.get(text);
         return run(Cipher.DECRYPT_MODE, new String(name, UTF_8), nonce, text);
+    }
+
+    /** Name of the key that new data is sealed with. */
+    String currentKey() {
+        return current;
+    }
+
+    boolean knows(String keyName) {
+        return dataKeys.containsKey(keyName);
+    }
+
+    /** What everything begins with that is sealed with the current key. */
+    byte[] currentHead() {
+        var name = current.getBytes(UTF_8);
+        return ByteBuffer.allocate(1 + name.length)
+                .put((byte) name.length)
+                .put(name)
+                .array();
+    }
+
+    boolean isCurrent(byte[] sealed) {
+        var head = currentHead();
+        return Arrays.mismatch(head, 0, head.length, sealed, 0, Math.min(head.length, sealed.length)) < 0;
     }
 
     /** Keyed hash of an ID number (normalised: upper case, no blanks). */
@@ -137,10 +170,10 @@ public class Sealing {
 
     private static Keys usable(Keys configured, Environment environment) {
         if (environment.acceptsProfiles(Profiles.of("demo", "test"))) {
-            return configured.missing() ? Keys.demo() : configured;
+            return configured.missing() ? Keys.demo(configured.oldDataKeys()) : configured;
         }
         if (configured.known()) {
-            throw new IllegalStateException("The public demo keys are refused outside the profiles demo and test");
+            throw new KeyRefused("演示密钥只能用于演示。 The demo's keys are refused outside the profiles demo and test.");
         }
         return configured;
     }
@@ -155,7 +188,8 @@ public class Sealing {
 
     private static byte[] bytes(String name, @Nullable String key) {
         if (key == null || key.length() < LEAST_KEY) {
-            throw new IllegalArgumentException("onewindow." + name + " needs at least 32 random characters");
+            throw new KeyRefused("密钥 onewindow.%s 缺失或太短。 The key onewindow.%s is missing or shorter than 32 characters."
+                    .formatted(name, name));
         }
         return key.getBytes(UTF_8);
     }

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.authorization.SystemPermissions;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,6 +61,12 @@ class Grants implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 100;
+    }
+
+    /** Whoever is new in a group of watchers. */
+    @EventListener(GroupsChanged.class)
+    void follow() {
+        start();
     }
 
     /** Only what is missing is written. */

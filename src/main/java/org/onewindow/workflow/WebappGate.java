@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.shared.NotFound;
 import org.onewindow.shared.Problem;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -131,7 +132,13 @@ class WebappGate extends OncePerRequestFilter {
     private boolean started(
             String definitionId, String what, HttpServletRequest request, HttpServletResponse response, Actor actor)
             throws IOException {
-        var definition = asSystem.call(() -> repository.getProcessDefinition(definitionId));
+        var definition = asSystem.call(() -> repository
+                .createProcessDefinitionQuery()
+                .processDefinitionId(definitionId)
+                .singleResult());
+        if (definition == null) {
+            throw new NotFound("process-unknown");
+        }
         if (what.equals("form-variables")) {
             write(response, 200, variables(starts.prefill(definition.getKey(), actor)));
             return true;

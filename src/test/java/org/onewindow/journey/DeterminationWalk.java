@@ -146,6 +146,8 @@ abstract class DeterminationWalk extends Walk {
     void a_confidential_case_is_neither_published_nor_announced() {
         var application = Applications.quiet(LIULIN).put("confidential", true);
         var number = journey.register(application);
+        named("leader.liulin", number, "visitor.liulin", "visitor2.liulin");
+        named("county.leader", number, "county.leader", "verifier");
         accept(number);
         want(number, "SINGLE_PERSON_DIBAO:M0");
         investigate(number);
@@ -153,6 +155,21 @@ abstract class DeterminationWalk extends Walk {
         confirm("county.leader", number + "-01");
         serve(number + "-01");
         assertThat(journey.find(number + "-01", "announce-decision")).isEmpty();
+    }
+
+    @Test
+    void db57_20_the_county_visits_the_household_of_a_relative_of_staff() {
+        var application = Applications.quiet(LIULIN);
+        RelativeTest.declare(application, "孙立国");
+        var number = journey.register(application);
+        accept(number);
+        want(number, "SINGLE_PERSON_DIBAO:M0");
+        investigate(number);
+        journey.submit("clerk.liulin", number + "-01", "prepare-opinion", GRANT);
+        publish(number + "-01");
+        assertThat(journey.find(number + "-01", "confirm-determination")).isEmpty();
+        journey.submit("county.officer", number + "-01", "county-visit", countyVisit("CONSISTENT"));
+        confirm("county.leader", number + "-01");
     }
 
     @Test
@@ -498,5 +515,13 @@ abstract class DeterminationWalk extends Walk {
                 .properties()
                 .forEach(field -> found.put(field.getKey(), field.getValue().asText()));
         return found;
+    }
+
+    private void named(String keeper, String number, String... staff) {
+        for (var id : staff) {
+            assertThat(journey.postAs(keeper, "/cases/" + number + "/confidants", Map.of("staff", id))
+                            .status())
+                    .isEqualTo(204);
+        }
     }
 }

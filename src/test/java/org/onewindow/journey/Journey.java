@@ -28,6 +28,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -49,6 +50,7 @@ public class Journey {
     private final ManagementService management;
     private final Invariants invariants;
     private final Told told;
+    private final ObjectProvider<StepWatch> watches;
     private @Nullable String heldBack;
 
     Journey(
@@ -58,7 +60,8 @@ public class Journey {
             RuntimeService runtime,
             ManagementService management,
             Invariants invariants,
-            Told told) {
+            Told told,
+            ObjectProvider<StepWatch> watches) {
         this.http = http;
         this.json = json;
         this.tasks = tasks;
@@ -66,6 +69,7 @@ public class Journey {
         this.management = management;
         this.invariants = invariants;
         this.told = told;
+        this.watches = watches;
     }
 
     /** An answer of the API: status and body. */
@@ -140,6 +144,7 @@ public class Journey {
 
     Answer trySubmit(String login, String number, String key, Map<String, ?> values) {
         var task = task(number, key);
+        watches.forEach(watch -> watch.before(task, CaseNumbers.of(number)));
         var claimed = postAs(login, "/tasks/" + task.getId() + "/claim", Map.of());
         return claimed.status() >= 300 ? claimed : postAs(login, "/tasks/" + task.getId() + "/submission", values);
     }
@@ -237,7 +242,7 @@ public class Journey {
     }
 
     /** Moves the clock to the next alarm of {@code clock} (element id) of {@code number} and lets it ring. */
-    void ring(String number, String clock) {
+    public void ring(String number, String clock) {
         var jobs = management.createJobQuery().timers().activityId(clock).list().stream()
                 .filter(job -> number.equals(runtime.createProcessInstanceQuery()
                         .processInstanceId(job.getProcessInstanceId())

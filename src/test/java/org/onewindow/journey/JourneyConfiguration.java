@@ -1,8 +1,10 @@
 package org.onewindow.journey;
 
+import org.onewindow.access.TaskProbe;
 import org.onewindow.cockpit.web.ClockWatch;
 import org.onewindow.determination.DatedParameters;
 import org.onewindow.emergency.EmptiedReserve;
+import org.onewindow.web.BrowsersTokens;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 
@@ -17,6 +19,9 @@ import org.springframework.context.annotation.Import;
     TalkativeDelegate.class,
     ModelCoverage.class,
     EmptiedReserve.class,
-    DatedParameters.class
+    DatedParameters.class,
+    PreparedCases.class,
+    TaskProbe.class,
+    BrowsersTokens.class
 })
 public class JourneyConfiguration {}

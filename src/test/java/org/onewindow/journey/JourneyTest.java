@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.onewindow.OneWindowTest;
+import org.onewindow.access.TaskProbe;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through every model; at the end no element and no sequence flow of any model is left unvisited. */
@@ -36,16 +38,25 @@ class JourneyTest {
 
     private static ModelCoverage coverage = new ModelCoverage();
     private static Runnable engineKnowsNobody = () -> {};
+    private static @Nullable TaskProbe access;
 
     @Autowired
-    void remember(ModelCoverage recorded, EngineMemory memory, Told told) {
+    void remember(ModelCoverage recorded, EngineMemory memory, Told told, TaskProbe probe) {
         coverage = recorded;
         engineKnowsNobody = () -> memory.holdsNothingOf(told.texts());
+        access = probe;
     }
 
     @AfterAll
     static void nobody_who_was_told_of_is_found_in_any_table_of_the_engine() {
         engineKnowsNobody.run();
+    }
+
+    @AfterAll
+    static void every_task_was_tried_by_every_role_in_and_outside_its_office() {
+        assertThat(access)
+                .isNotNull()
+                .satisfies(probe -> assertThat(probe.untried()).isEmpty());
     }
 
     @AfterAll

@@ -188,7 +188,7 @@ class RelativeTest extends Walk {
                         "PARENT"));
     }
 
-    private static void declare(ObjectNode application, String official) {
+    static void declare(ObjectNode application, String official) {
         application
                 .putArray("closeRelatives")
                 .addObject()

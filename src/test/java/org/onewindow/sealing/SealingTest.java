@@ -65,13 +65,32 @@ class SealingTest {
         var nothing = new Keys(null, "1", Map.of(), null, null);
 
         assertThatThrownBy(() -> new Sealing(nothing, production)).hasMessageContaining("onewindow.data-key");
-        assertThatThrownBy(() -> new Sealing(Keys.demo(), production)).hasMessageContaining("demo keys are refused");
+        assertThatThrownBy(() -> new Sealing(Keys.demo(Map.of()), production))
+                .hasMessageContaining("demo's keys are refused");
         assertThat(new Sealing(nothing, demo).seal("x")).isNotEmpty();
     }
 
     @Test
     void a_short_key_is_refused() {
         assertThatThrownBy(() -> new Sealing(new Keys("short", "1", Map.of(), OTHER, OTHER)))
-                .hasMessage("onewindow.data-key needs at least 32 random characters");
+                .isInstanceOf(KeyRefused.class)
+                .hasMessageContaining("onewindow.data-key is missing or shorter than 32");
+    }
+
+    @Test
+    void the_hash_key_is_apart_from_the_data_key_and_a_key_id_names_one_key() {
+        assertThatThrownBy(() -> new Sealing(new Keys(OLD, "1", Map.of(), OLD, OTHER)))
+                .hasMessageContaining("The data key and the hash key must differ");
+        assertThatThrownBy(() -> new Sealing(new Keys(OLD, "1", Map.of("1", NEW), OTHER, OTHER)))
+                .hasMessageContaining("The key id 1 is used twice");
+    }
+
+    @Test
+    void without_a_key_of_their_own_query_codes_follow_the_hash_key() {
+        var one = new Sealing(new Keys(OLD, "1", Map.of(), OTHER, null));
+        var same = new Sealing(new Keys(NEW, "1", Map.of(), OTHER, null));
+        var another = new Sealing(new Keys(OLD, "1", Map.of(), NEW, null));
+
+        assertThat(one.queryMac("number")).isEqualTo(same.queryMac("number")).isNotEqualTo(another.queryMac("number"));
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Milliseconds; the webapps load slowly on a busy machine. */
+    private static final int PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
@@ -45,6 +49,7 @@ public final class Browser implements AutoCloseable {
             System.err.println("*** No Chromium (set CHROMIUM to its path): the pages are NOT tested. ***");
         }
         Assumptions.assumeTrue(path.isPresent(), "no Chromium");
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions().setExecutablePath(path.orElseThrow()).setArgs(ARGUMENTS);
@@ -77,7 +82,7 @@ public final class Browser implements AutoCloseable {
                 .setLocale(language)
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 960));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         return context;
     }
 

@@ -52,9 +52,7 @@ final class FormOnPage {
     /** One or more of a list of buttons or boxes. */
     FormOnPage tick(String label, String... options) {
         for (var option : options) {
-            field(label)
-                    .locator("label:text-is('" + option + "') input")
-                    .check();
+            field(label).locator("label:text-is('" + option + "') input").check();
         }
         return this;
     }

@@ -18,7 +18,9 @@ final class TasklistPage {
     /** Opens the start form of a process by its name. */
     FormOnPage start(String process) {
         page.locator("a:has(.glyphicon-list-alt)").click();
-        page.locator(".modal-dialog .processes a").filter(new Locator.FilterOptions().setHasText(process)).click();
+        page.locator(".modal-dialog .processes a")
+                .filter(new Locator.FilterOptions().setHasText(process))
+                .click();
         return new FormOnPage(page.locator(".modal-dialog .fjs-form"));
     }
 

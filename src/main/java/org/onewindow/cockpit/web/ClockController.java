@@ -18,6 +18,7 @@ import org.onewindow.deadline.ClockList;
 import org.onewindow.deadline.ClockNumbers;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.Actors;
+import org.onewindow.workflow.CaseScopes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -103,7 +104,7 @@ class ClockController {
         var watched =
                 lines.stream().map(ClockLine::instance).filter(Objects::nonNull).collect(Collectors.toSet());
         return places.offices(watched).entrySet().stream()
-                .filter(place -> actor.sees(place.getValue()))
+                .filter(place -> actor.sees(CaseScopes.office(place.getValue())))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

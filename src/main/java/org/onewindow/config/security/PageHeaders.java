@@ -28,7 +28,14 @@ final class PageHeaders extends AbstractHttpConfigurer<PageHeaders, HttpSecurity
 
     private static final String POLICY =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-                    + "form-action 'self'; frame-ancestors 'none'";
+                    + "frame-ancestors 'none'; form-action 'self'";
+
+    private final String policy;
+
+    /** Logging out leads on to the provider, which counts as where the form goes. */
+    PageHeaders(Oidc oidc) {
+        policy = oidc.configured() ? POLICY + " " + oidc.origin() : POLICY;
+    }
 
     @Override
     public void init(HttpSecurity http) throws Exception {
@@ -38,7 +45,7 @@ final class PageHeaders extends AbstractHttpConfigurer<PageHeaders, HttpSecurity
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         FILES, new StaticHeadersWriter("Cache-Control", "no-cache")))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(WEBAPPS), new StaticHeadersWriter("Content-Security-Policy", POLICY)))
+                        new NegatedRequestMatcher(WEBAPPS), new StaticHeadersWriter("Content-Security-Policy", policy)))
                 .referrerPolicy(Customizer.withDefaults()));
     }
 }

@@ -33,8 +33,14 @@ class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHandler 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        response.setHeader("WWW-Authenticate", "Basic realm=\"One Window\", charset=\"UTF-8\"");
-        answer(request, response, HttpStatus.UNAUTHORIZED, "not-logged-in");
+        boolean token = String.valueOf(request.getHeader("Authorization")).startsWith("Bearer ");
+        response.setHeader("WWW-Authenticate", token ? "Bearer" : "Basic realm=\"One Window\", charset=\"UTF-8\"");
+        var code = ProviderRefusals.code(cause);
+        answer(
+                request,
+                response,
+                HttpStatus.UNAUTHORIZED,
+                code.equals(ProviderRefusals.OTHER) ? "not-logged-in" : code);
     }
 
     @Override

@@ -18,6 +18,8 @@ final class Roles {
 
     private static final Pattern ADMIN = Pattern.compile("admin@.+");
 
+    private static final Pattern AUDITOR = Pattern.compile("auditor@.+");
+
     private Roles() {}
 
     static AuthorizationManager<RequestAuthorizationContext> mayOpenCockpit() {
@@ -26,6 +28,10 @@ final class Roles {
 
     static AuthorizationManager<RequestAuthorizationContext> administers() {
         return any(ADMIN.asMatchPredicate());
+    }
+
+    static AuthorizationManager<RequestAuthorizationContext> audits() {
+        return any(AUDITOR.asMatchPredicate());
     }
 
     /** The groups among {@code authorities}. */

@@ -10,18 +10,28 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.DelegatingLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -45,7 +55,23 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ProblemResponses problems) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            ProblemResponses problems,
+            Oidc oidc,
+            JwtDecoder tokens,
+            Converter<Jwt, AbstractAuthenticationToken> claims,
+            Environment environment)
+            throws Exception {
+        if (oidc.configured()) {
+            http.oauth2ResourceServer(
+                    server -> server.jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(claims))
+                            .authenticationEntryPoint(problems)
+                            .accessDeniedHandler(problems));
+        }
+        if (!oidc.configured() || environment.acceptsProfiles(Profiles.of("demo | test"))) {
+            http.httpBasic(basic -> basic.authenticationEntryPoint(problems));
+        }
         return http.securityMatcher(paths("/api/**", "/v3/api-docs/**"))
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(withDefaults().matcher("/api/v1/public/**"))
@@ -54,7 +80,6 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -65,7 +90,18 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Oidc oidc,
+            OAuth2UserService<OidcUserRequest, OidcUser> claimedUsers,
+            ClientRegistrationRepository provider)
+            throws Exception {
+        if (oidc.configured()) {
+            http.oauth2Login(login -> login.loginPage("/login")
+                    .defaultSuccessUrl("/")
+                    .userInfoEndpoint(info -> info.oidcUserService(claimedUsers))
+                    .failureHandler(new ProviderRefusals()));
+        }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 paths("/login", "/error", "/assets/**", "/favicon.ico", "/actuator/health/**"))
                         .permitAll()
@@ -81,6 +117,8 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(paths("/camunda/app/admin/**", "/camunda/api/admin/setup/**"))
                         .access(Roles.administers())
+                        .requestMatchers(paths("/desk/audit"))
+                        .access(Roles.audits())
                         .requestMatchers(paths("/", "/messages/**", "/desk/**", "/tasklist/**", "/camunda/**"))
                         .authenticated()
                         .anyRequest()
@@ -88,13 +126,13 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 .logout(logout -> logout.logoutRequestMatcher(new OrRequestMatcher(PAGE_LOG_OUT, WEBAPP_LOG_OUT))
-                        .logoutSuccessHandler(afterLogOut())
+                        .logoutSuccessHandler(afterLogOut(provider))
                         .deleteCookies("OW-SESSION"))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie())
                         .csrfTokenRequestHandler(new PageCsrfTokens())
                         // The webapps bring their own check (cookie XSRF-TOKEN).
                         .ignoringRequestMatchers(withDefaults().matcher("/camunda/**")))
-                .with(new PageHeaders(), headers -> {})
+                .with(new PageHeaders(oidc), headers -> {})
                 .build();
     }
 
@@ -117,9 +155,11 @@ class SecurityConfiguration {
         return cookie;
     }
 
-    private static LogoutSuccessHandler afterLogOut() {
-        var toLogIn = new SimpleUrlLogoutSuccessHandler();
+    /** Whoever came from the provider is logged out there, too; everybody ends at our log-in page. */
+    private static LogoutSuccessHandler afterLogOut(ClientRegistrationRepository provider) {
+        var toLogIn = new OidcClientInitiatedLogoutSuccessHandler(provider);
         toLogIn.setDefaultTargetUrl("/login?logout");
+        toLogIn.setPostLogoutRedirectUri("{baseUrl}/login?logout");
         var handlers = new LinkedHashMap<RequestMatcher, LogoutSuccessHandler>();
         handlers.put(WEBAPP_LOG_OUT, new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT));
         var handler = new DelegatingLogoutSuccessHandler(handlers);

@@ -74,9 +74,12 @@ class ClocksInCockpitTest {
         number(page, foreign);
         assertThat(page.locator(".ow-empty")).isVisible();
         number(page, own);
-        assertThat(rows(page)).hasCount(3);
+        assertThat(rows(page)).hasCount(2);
         assertThat(rows(page).filter(text("受理审查时限"))).containsText("还剩 4 个工作日");
         assertThat(rows(page).filter(text("先行救助时限"))).containsText("法定");
+        page.locator(".ow-states a[href*='state=OPEN']").click();
+        assertThat(rows(page)).hasCount(3);
+        assertThat(rows(page).filter(text("急难救助响应时限"))).containsText("已超期");
 
         rows(page).filter(text("受理审查时限")).getByRole(AriaRole.LINK).click();
         assertThat(page.locator(".ow-tab h3").first()).hasText("本流程的时限");
@@ -95,7 +98,7 @@ class ClocksInCockpitTest {
         page.locator(".ow-list tbody button").first().click();
         assertThat(page.locator(".ow-acts button")).hasText(new String[] {"催办"});
         page.locator(".ow-acts button").click();
-        assertThat(page.locator(".ow-card .ow-said")).hasText("已催办，提醒已发给经办人。");
+        assertThat(page.locator(".ow-card > .ow-said")).hasText("已催办，提醒已发给经办人。");
         assertThat(page.locator(".ow-story")).containsText("孔令辉 催办");
         page.locator(".ow-acts button").click();
         assertThat(page.locator(".ow-acts [role=alert]")).containsText("今天09:00已经催办过");

@@ -50,7 +50,9 @@ const lists = {
   idType: {
     RESIDENT_ID: '居民身份证',
     PASSPORT: '护照',
-    HMT_PERMIT: '港澳台居民居住证',
+    HMT_PERMIT: '港澳台居民来往内地（大陆）通行证',
+    HMT_RESIDENCE_PERMIT: '港澳台居民居住证',
+    FOREIGN_RESIDENCE_PERMIT: '外国人永久居留身份证',
     NONE: '无证件'
   },
   health: { HEALTHY: '健康', CHRONIC_ILLNESS: '慢性病', SERIOUS_ILLNESS: '重大疾病' },

@@ -1,0 +1,338 @@
+package org.onewindow.access;
+
+import static org.onewindow.access.Answers.everybody;
+import static org.onewindow.access.Answers.staff;
+import static org.onewindow.access.Role.ADMIN;
+import static org.onewindow.access.Role.AUDITOR;
+import static org.onewindow.access.Role.CLERK;
+import static org.onewindow.access.Role.COORDINATOR;
+import static org.onewindow.access.Role.COUNTY_LEADER;
+import static org.onewindow.access.Role.COUNTY_MANAGER;
+import static org.onewindow.access.Role.COUNTY_OFFICER;
+import static org.onewindow.access.Role.DEPARTMENT;
+import static org.onewindow.access.Role.HOTLINE;
+import static org.onewindow.access.Role.LEADER;
+import static org.onewindow.access.Role.MANAGER;
+import static org.onewindow.access.Role.VERIFIER;
+import static org.onewindow.access.Role.VISITOR;
+import static org.onewindow.access.Row.About.CASE;
+import static org.onewindow.access.Row.About.DEADLINE;
+import static org.onewindow.access.Row.About.DOCUMENT;
+import static org.onewindow.access.Row.About.FUND;
+import static org.onewindow.access.Row.About.LIST;
+import static org.onewindow.access.Row.About.NOTHING;
+import static org.onewindow.access.Row.About.REFERRAL;
+import static org.onewindow.access.Row.About.TASK;
+import static org.onewindow.access.Row.get;
+import static org.onewindow.access.Row.post;
+import static org.onewindow.access.Row.put;
+import static org.onewindow.access.Row.remove;
+import static org.onewindow.access.Row.upload;
+import static org.onewindow.access.TaskRow.Place.OFFICE;
+import static org.onewindow.access.TaskRow.Place.TOWNSHIP;
+import static org.onewindow.access.TaskRow.task;
+
+import java.util.List;
+import java.util.Set;
+
+/** The declaration. A new endpoint, page or user task gets its line here, or the build is red. */
+final class Access {
+
+    /** A case as seen over the API: its offices, but no relative; a department only works on its own tasks. */
+    private static final Answers FILE = Answers.of("401", "200 404 403", "404", "200 - 403");
+
+    /** People of a case: with a task on it, or 422 without one and without a reason. */
+    private static final Answers PEOPLE = Answers.of("302", "422 404 403", "200 404 404", "422 - 403")
+            .but("200 404 403", CLERK, LEADER)
+            .but("200 - 403", VERIFIER);
+
+    /** The same with a reason. */
+    private static final Answers PEOPLE_FOR_A_REASON = Answers.of("302", "200 404 403", "200 404 404", "200 - 403");
+
+    private static final Answers PAPER = Answers.of("302", "201 404 403", "201 404 404", "201 - 403");
+
+    /** An act of the window on a case: 422 for who may do it and sent nothing. */
+    private static final Answers WINDOW =
+            Answers.of("401", "403 404 403", "404", "403 - 403").but("422 404 403", CLERK);
+
+    /** An act on the township's task {@code assign-visitors}. */
+    private static final Answers CLERKS_TASK = Answers.of("401", "403 404 403", "404", "403 - 403");
+
+    /** An act of the receiving office, whose officer holds the task. */
+    private static final Answers REFERRED =
+            Answers.of("401", "404", "422 404 403", "404").but("403 - 403", COUNTY_LEADER, COUNTY_MANAGER);
+
+    /** Its next act, for which no task is open yet. */
+    private static final Answers NOT_YET =
+            Answers.of("401", "404", "409 404 409", "404").but("409", COUNTY_LEADER, COUNTY_MANAGER);
+
+    private static final String UNKNOWN = "{\"unknown\":true}";
+
+    private static final Answers AUDIT_PAGE =
+            Answers.of("302", "403", "403", "403").but("200", AUDITOR);
+
+    /** Parameters and calendar: 422 for whoever may change them and sent nothing. */
+    private static final Answers KEEPERS =
+            Answers.of("302", "403", "403", "403").but("200", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
+
+    private static final Answers KEEPERS_ACT = KEEPERS.but("422", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
+
+    private static final Answers KEEPERS_UNKNOWN = KEEPERS.but("404", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
+
+    private static final Answers COCKPIT =
+            Answers.of("302", "403", "403", "403").but("404", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN);
+
+    static final List<Row> API = List.of(
+            post(
+                    "/api/v1/applications",
+                    NOTHING,
+                    "{\"office\":\"990101101\"}",
+                    Answers.of("401", "403", "403", "403")
+                            .but("422 403 422", CLERK)
+                            .but("422", COUNTY_OFFICER, HOTLINE)),
+            get("/api/v1/cases/{number}", CASE, FILE),
+            post("/api/v1/cases/{number}/supplements", CASE, "{}", WINDOW),
+            post("/api/v1/cases/{number}/withdrawal", CASE, "{}", WINDOW),
+            post("/api/v1/cases/{number}/changes", CASE, "{}", WINDOW.but("422 404 403", VISITOR, MANAGER)),
+            get(
+                    "/api/v1/tasks",
+                    LIST,
+                    Answers.of("401", "200", "200+ 200 200", "200")
+                            .but("200+ 200 200", CLERK, LEADER)
+                            .but("200+ - 200", VERIFIER)),
+            post("/api/v1/tasks/{id}/claim", TASK, "{}", CLERKS_TASK.but("204 404 403", CLERK)),
+            post("/api/v1/tasks/{id}/submission", TASK, "{}", CLERKS_TASK.but("422 404 403", CLERK)),
+            post(
+                    "/api/v1/tasks/{id}/release",
+                    TASK,
+                    "{}",
+                    Answers.of("401", "409 404 409", "404", "409 - 409").but("204 404 409", CLERK)),
+            upload("/api/v1/documents", CASE, Answers.of("401", "201 404 403", "201 404 404", "201 - 403")),
+            get("/api/v1/deadlines", LIST, Answers.of("401", "200+ 200 200", "200+ 200 200", "200+ - 200")),
+            post(
+                    "/api/v1/deadlines/{id}/extension-requests",
+                    DEADLINE,
+                    "{\"days\":366,\"reason\":\"more time\"}",
+                    Answers.of("401", "409 404 403", "404", "403")),
+            get(
+                    "/api/v1/referrals",
+                    LIST,
+                    Answers.of("401", "200", "200+ 200 200", "200").but("200+ - 200", COUNTY_LEADER, COUNTY_MANAGER)),
+            post("/api/v1/referrals/{number}/receipt", REFERRAL, UNKNOWN, REFERRED),
+            post("/api/v1/referrals/{number}/return", REFERRAL, UNKNOWN, REFERRED),
+            post("/api/v1/referrals/{number}/reply", REFERRAL, UNKNOWN, NOT_YET),
+            get("/api/v1/funds/{office}", FUND, Answers.of("401", "200 404 200", "404", "200")),
+            post(
+                    "/api/v1/audit/search",
+                    NOTHING,
+                    "{}",
+                    Answers.of("401", "403", "403", "403").but("200", AUDITOR)),
+            remove(
+                    "/api/v1/cases/{number}/confidants/{staff}",
+                    CASE,
+                    Answers.of("401", "403 404 404", "404", "403 - 404")
+                            .but("204 404 404", LEADER, MANAGER)
+                            .but("204 - 404", COUNTY_LEADER, COUNTY_MANAGER)),
+            get(
+                    "/api/v1/cases/{number}/confidants",
+                    CASE,
+                    Answers.of("401", "403 404 404", "404", "403 - 404")
+                            .but("200 404 404", LEADER, MANAGER)
+                            .but("200 - 404", COUNTY_LEADER, COUNTY_MANAGER)),
+            post("/api/v1/cases/{number}/confidants", CASE, UNKNOWN, staff("401", "422")),
+            post("/api/v1/cases/{number}/confidential", CASE, UNKNOWN, staff("401", "422")),
+            post("/api/v1/cases/{number}/harm-report", CASE, UNKNOWN, staff("401", "422")),
+            get("/api/v1/relatives", NOTHING, staff("401", "200")),
+            post("/api/v1/relatives", NOTHING, UNKNOWN, staff("401", "422")),
+            remove("/api/v1/relatives/{id}", NOTHING, staff("401", "404")),
+            get("/api/v1/committee-members", NOTHING, staff("401", "200")),
+            post("/api/v1/committee-members", NOTHING, UNKNOWN, staff("401", "422")),
+            remove("/api/v1/committee-members/{id}", NOTHING, staff("401", "404")),
+            get("/api/v1/leaves", NOTHING, staff("401", "200")),
+            post("/api/v1/leaves", NOTHING, UNKNOWN, staff("401", "422")),
+            remove("/api/v1/leaves/{id}", NOTHING, staff("401", "404")),
+            post("/api/v1/staff/{id}/deactivation", NOTHING, UNKNOWN, staff("401", "404")),
+            get("/api/v1/cases/{number}/letters", CASE, Answers.of("401", "200 404 403", "404", "200 - 403")),
+            post(
+                    "/api/v1/cases/{number}/matters/{matter}/complaints",
+                    CASE,
+                    UNKNOWN,
+                    Answers.of("401", "422 404 403", "404", "403")
+                            .but("403 404 403", LEADER, MANAGER)
+                            .but("422 - 403", COUNTY_OFFICER, HOTLINE)),
+            post(
+                    "/api/v1/cases/{number}/matters/{matter}/objections",
+                    CASE,
+                    UNKNOWN,
+                    Answers.of("401", "422 404 403", "404", "403")
+                            .but("403 404 403", LEADER, MANAGER)
+                            .but("422 - 403", COUNTY_OFFICER, HOTLINE)),
+            put("/api/v1/cases/{number}/matters/{matter}/external-ref", CASE, UNKNOWN, WINDOW),
+            post("/api/v1/letters/{letter}/service", NOTHING, UNKNOWN, staff("401", "404")),
+            post("/api/v1/letters/{letter}/announcement", NOTHING, UNKNOWN, staff("401", "404")),
+            get("/api/v1/leads", LIST, staff("401", "200")),
+            get("/api/v1/leads/{number}", NOTHING, staff("401", "404")),
+            post("/api/v1/leads", NOTHING, UNKNOWN, staff("401", "422")),
+            upload("/api/v1/leads/imports", NOTHING, staff("401", "422")),
+            post("/api/v1/leads/{number}/reporter", NOTHING, UNKNOWN, staff("401", "422")),
+            post("/api/v1/public/applications", NOTHING, UNKNOWN, everybody("422")),
+            upload("/api/v1/public/cases/{number}/documents", CASE, everybody("201")),
+            post("/api/v1/public/cases/{number}/matters/{matter}/objections", CASE, UNKNOWN, everybody("422")),
+            post("/api/v1/public/cases/{number}/supplements", CASE, UNKNOWN, everybody("422")),
+            post("/api/v1/public/cases/{number}/withdrawal", CASE, UNKNOWN, everybody("422")),
+            post("/api/v1/public/leads", NOTHING, UNKNOWN, everybody("422")),
+            get("/api/v1/public/leads/{number}", NOTHING, everybody("404")),
+            get("/api/v1/public/response-teams", NOTHING, everybody("200")),
+            get("/api/v1/public/cases/{number}", CASE, everybody("200")),
+            post("/api/v1/public/cases/{number}/rating", CASE, "{}", everybody("422")));
+
+    static final List<Row> PAGES = List.of(
+            get("/", NOTHING, staff("302", "200")),
+            get("/login", NOTHING, everybody("200")),
+            get("/messages", NOTHING, staff("302", "200")),
+            get("/error", NOTHING, everybody("500")),
+            get("/assets/mark.svg", NOTHING, everybody("200")),
+            get("/tasklist/tasks/{id}", TASK, Answers.of("302", "200 404 200", "404", "200")),
+            get("/tasklist/cases/{number}", CASE, PEOPLE),
+            get("/tasklist/cases/{number}?reason=SUPERVISION", CASE, PEOPLE_FOR_A_REASON),
+            upload("/tasklist/cases/{number}/documents", CASE, PAPER),
+            get("/tasklist/documents/{id}", DOCUMENT, PEOPLE),
+            get("/tasklist/documents/{id}?reason=COMPLAINT", DOCUMENT, PEOPLE_FOR_A_REASON),
+            get(
+                    "/cockpit/words",
+                    NOTHING,
+                    Answers.of("302", "403", "403", "403")
+                            .but("200", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            get(
+                    "/cockpit/clocks",
+                    LIST,
+                    Answers.of("302", "403", "403", "403")
+                            .but("200+ 200 200", MANAGER)
+                            .but("200+ - 200", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            get(
+                    "/cockpit/clocks/numbers",
+                    NOTHING,
+                    Answers.of("302", "403", "403", "403")
+                            .but("200", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            get(
+                    "/cockpit/clocks/{id}",
+                    DEADLINE,
+                    Answers.of("302", "403", "403", "403")
+                            .but("200 404 404", MANAGER)
+                            .but("200 - 404", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            get(
+                    "/cockpit/clocks/{id}/tasks/{task}/candidates",
+                    DEADLINE,
+                    Answers.of("302", "403", "403", "403")
+                            .but("404", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            post(
+                    "/cockpit/clocks/{id}/tasks/{task}/assignment",
+                    DEADLINE,
+                    UNKNOWN,
+                    Answers.of("302", "403", "403", "403")
+                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            post(
+                    "/cockpit/clocks/{id}/reminders",
+                    DEADLINE,
+                    UNKNOWN,
+                    Answers.of("302", "403", "403", "403")
+                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            post(
+                    "/cockpit/clocks/{id}/pause",
+                    DEADLINE,
+                    UNKNOWN,
+                    Answers.of("302", "403", "403", "403")
+                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            post(
+                    "/cockpit/clocks/{id}/resumption",
+                    DEADLINE,
+                    UNKNOWN,
+                    Answers.of("302", "403", "403", "403")
+                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            post(
+                    "/cockpit/clocks/{id}/extension",
+                    DEADLINE,
+                    UNKNOWN,
+                    Answers.of("302", "403", "403", "403")
+                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            get(
+                    "/cockpit/instances/{id}",
+                    NOTHING,
+                    Answers.of("302", "403", "403", "403")
+                            .but("404", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            get(
+                    "/cockpit/instances/{id}/badges",
+                    NOTHING,
+                    Answers.of("302", "403", "403", "403")
+                            .but("404", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            get("/tasklist/cases/{number}/letters", CASE, Answers.of("302", "200 404 403", "404", "200 - 403")),
+            get("/desk/letters/{letter}", NOTHING, staff("302", "404")),
+            get("/desk/audit", NOTHING, AUDIT_PAGE),
+            post("/desk/audit", NOTHING, "", AUDIT_PAGE),
+            get("/desk/parameters", NOTHING, KEEPERS),
+            get("/desk/parameters/{key}", NOTHING, KEEPERS),
+            post("/desk/parameters/{key}/proposals", NOTHING, "", KEEPERS_ACT),
+            post("/desk/parameters/proposals/{id}/{verdict:approval|refusal}", NOTHING, "", KEEPERS_UNKNOWN),
+            get("/desk/calendar", NOTHING, KEEPERS),
+            get("/desk/calendar/{region}/{year}", NOTHING, KEEPERS),
+            post("/desk/calendar/preview", NOTHING, "", KEEPERS_ACT),
+            post("/desk/calendar", NOTHING, "", KEEPERS_ACT),
+            get("/v3/api-docs", NOTHING, staff("401", "200")),
+            get("/v3/api-docs.yaml", NOTHING, staff("302", "403")),
+            get("/actuator/health", NOTHING, everybody("200")),
+            get("/actuator/health/**", NOTHING, everybody("200")),
+            get("/actuator", NOTHING, Answers.of("302", "403", "403", "403")),
+            get(
+                    "/actuator/prometheus",
+                    NOTHING,
+                    Answers.of("302", "403", "403", "403").but("404", ADMIN)),
+            get("/camunda/app/tasklist/default/", NOTHING, staff("302", "404")),
+            get("/camunda/app/welcome/default/", NOTHING, COCKPIT),
+            get("/camunda/app/cockpit/default/", NOTHING, COCKPIT),
+            get(
+                    "/camunda/app/admin/default/",
+                    NOTHING,
+                    Answers.of("302", "403", "403", "403").but("404", ADMIN)));
+
+    static final List<TaskRow> TASKS = List.of(
+            task("approve-extension", TOWNSHIP, MANAGER).notOwnWork(),
+            task("assign-visitors", TOWNSHIP, CLERK),
+            task("case-conference", TOWNSHIP, COORDINATOR).notOwnWork(),
+            task("check-application", TOWNSHIP, CLERK),
+            task("complete-formalities", TOWNSHIP, CLERK),
+            task("confirm-determination", TOWNSHIP, COUNTY_LEADER).notOwnWork(),
+            task("confirm-matters", TOWNSHIP, CLERK),
+            task("confirm-phone-approval", TOWNSHIP, LEADER),
+            task("contact-applicant", TOWNSHIP, CLERK),
+            task("coordinate", TOWNSHIP, COORDINATOR),
+            task("countersign-refusal", TOWNSHIP, LEADER).notOwnWork(),
+            task("county-advance", TOWNSHIP, COUNTY_LEADER).notOwnWork(),
+            task("county-decide-relief", TOWNSHIP, COUNTY_LEADER).notOwnWork(),
+            task("decide-recovery", TOWNSHIP, COUNTY_LEADER).notOwnWork(),
+            task("decide-relief", TOWNSHIP, LEADER).notOwnWork(),
+            task("economic-check", TOWNSHIP, VERIFIER),
+            task("follow-up", TOWNSHIP, CLERK),
+            task("handle-change", TOWNSHIP, CLERK),
+            task("handle-referral", OFFICE, DEPARTMENT),
+            task("prepare-opinion", TOWNSHIP, CLERK),
+            task("reassign-matter", TOWNSHIP, CLERK),
+            task("receive-referral", OFFICE, DEPARTMENT),
+            task("reconsider", TOWNSHIP, COUNTY_LEADER).notOwnWork(),
+            task("record-emergency-end", TOWNSHIP, CLERK),
+            task("register-disbursement", TOWNSHIP, CLERK),
+            task("review-relief", TOWNSHIP, LEADER).notOwnWork(),
+            task("handle-objection", TOWNSHIP, CLERK),
+            task("serve-letter", TOWNSHIP, CLERK),
+            task("announce-decision", TOWNSHIP, CLERK),
+            task("hear-check-objection", TOWNSHIP, CLERK),
+            task("post-publicity", TOWNSHIP, CLERK),
+            task("county-visit", TOWNSHIP, COUNTY_OFFICER),
+            task("merge-lead", TOWNSHIP, CLERK),
+            task("decide-lead", TOWNSHIP, CLERK).notOwnWork(),
+            task("visit-home", TOWNSHIP, VISITOR, CLERK));
+
+    /** Own work that no walk can bring about: leaders take no applications in. */
+    static final Set<String> OWN_WORK_UNREACHED = Set.of("decide-relief");
+
+    private Access() {}
+}
