@@ -59,7 +59,7 @@ public class TaskHandover {
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 instance.getBusinessKey(),
-                task.getTenantId(),
+                CaseScopes.office(task.getTenantId()),
                 task.getAssignee(),
                 tasks.getVariables(taskId));
     }

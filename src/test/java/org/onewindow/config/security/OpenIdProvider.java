@@ -56,7 +56,7 @@ class OpenIdProvider {
     static final String SECRET = "secret";
 
     private static final Map<String, List<String>> GROUPS = Map.of(
-            "liu.yang", List.of("/clerk@990101102", "offline_access"),
+            "liu.yang", List.of("/clerk@990101001", "offline_access"),
             "zhao.min", List.of("manager@990101102"),
             "no.office", List.of("offline_access", "clerk@999999999"),
             "county-system", List.of("officer@990101-yb"),

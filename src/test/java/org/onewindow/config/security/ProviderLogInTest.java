@@ -72,9 +72,9 @@ class ProviderLogInTest {
         assertThat(arrived.getRedirectedUrl()).isEqualTo("/");
         var home = get("/", session);
         assertThat(home.getStatus()).isEqualTo(200);
-        assertThat(home.getContentAsString(UTF_8)).contains("刘洋", "河湾镇");
-        assertThat(identity.groupsOf("liu.yang")).containsExactly("clerk@990101102");
-        assertThat(identity.officesOf("liu.yang")).containsExactly("990101102");
+        assertThat(home.getContentAsString(UTF_8)).contains("刘洋", "东关街道");
+        assertThat(identity.groupsOf("liu.yang")).containsExactly("clerk@990101001");
+        assertThat(identity.officesOf("liu.yang")).contains("990101001");
         assertThat(get("/camunda/app/cockpit/none", session).getStatus()).isEqualTo(403);
     }
 
