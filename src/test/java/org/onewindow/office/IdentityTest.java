@@ -3,7 +3,6 @@ package org.onewindow.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.onewindow.OneWindowTest;
 import org.onewindow.workflow.Actors;
@@ -12,9 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @OneWindowTest
 class IdentityTest {
-
-    /** Whom another test lets in by single sign-on. */
-    private static final Set<String> OF_A_PROVIDER = Set.of("liu.yang", "zhao.min", "county-system");
 
     private static final List<String> TOWNSHIPS = List.of("990101001", "990101101", "990101102");
 
@@ -60,9 +56,7 @@ class IdentityTest {
 
     @Test
     void everybody_of_the_contract_is_there_and_the_directory_agrees_with_the_single_look() {
-        assertThat(identity.users())
-                .filteredOn(person -> !OF_A_PROVIDER.contains(person.id()))
-                .hasSize(39);
+        assertThat(identity.users()).hasSize(39);
         assertThat(directory.people()).allSatisfy(person -> {
             assertThat(person.groups()).isEqualTo(identity.groupsOf(person.id()));
             assertThat(person.offices()).isEqualTo(identity.officesOf(person.id()));

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.onewindow.OneWindowTest;
 import org.onewindow.office.Identity;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,8 +55,12 @@ class ProviderLogInTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void stop(@Autowired JdbcClient jdbc) {
         provider.close();
+        for (var table : List.of("staff_role where staff", "staff where id")) {
+            jdbc.sql("delete from " + table + " in ('liu.yang', 'zhao.min', 'county-system')")
+                    .update();
+        }
     }
 
     @Test
