@@ -7,7 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds open cases and leads of the same county that share a person, by keyed hashes. A person decides. */
+/**
+ * Finds open cases and leads of the same county that share a person, by keyed hashes, confidential ones left out. A
+ * person decides.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Likenesses {
@@ -26,7 +29,7 @@ public class Likenesses {
             select f.number, f.office, string_agg(distinct met.kind, ',') as kinds
               from met join case_file f on f.number = met.case_number
              where f.number <> :number and left(f.office, 6) = left(:number, 6)
-               and f.state in ('LEAD', 'CHECKING', 'SUPPLEMENTING', 'HANDLING')
+               and not f.confidential and f.state in ('LEAD', 'CHECKING', 'SUPPLEMENTING', 'HANDLING')
              group by f.number, f.office order by f.number
             """;
 

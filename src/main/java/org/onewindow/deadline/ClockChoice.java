@@ -15,7 +15,7 @@ enum ClockChoice {
     CANCELLED("d.state = 'CANCELLED'");
 
     /** The next step may begin at its end, not later than it. */
-    static final String MINIMUM = "(d.kind = 'PUBLICITY')";
+    static final String MINIMUM = "(d.kind in ('PUBLICITY', 'CHECK_OBJECTION'))";
 
     private final String condition;
 

@@ -88,6 +88,8 @@ public class LeadReports {
 
     /** From somebody who need not say who they are. */
     public String reportFromPublic(Submission sent) {
+        // Nobody would be named to work on it; the office makes it confidential where the story says so.
+        sent.require(!sent.flag("confidential"), "confidential", "only-staff-makes-confidential");
         return open(reading.read(sent, FROM_THE_PUBLIC, null), REPORTER, null);
     }
 

@@ -1,13 +1,13 @@
 package org.onewindow.discovery;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.audit.AuditTrail;
 import org.onewindow.casefile.CaseFiles;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.casefile.CaseState;
 import org.onewindow.casefile.Likeness;
 import org.onewindow.casefile.Likenesses;
@@ -19,6 +19,7 @@ import org.onewindow.referral.Referrals;
 import org.onewindow.sealing.SealedJson;
 import org.onewindow.sealing.SealedText;
 import org.onewindow.shared.InvalidInput;
+import org.onewindow.workflow.Actor;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class Leads {
     private final Registration registration;
     private final CaseFiles files;
     private final Likenesses likenesses;
+    private final CaseGuard guard;
     private final Deadlines deadlines;
     private final Referrals referrals;
     private final Notifications notifications;
@@ -49,6 +51,7 @@ public class Leads {
             Registration registration,
             CaseFiles files,
             Likenesses likenesses,
+            CaseGuard guard,
             Deadlines deadlines,
             Referrals referrals,
             Notifications notifications,
@@ -61,6 +64,7 @@ public class Leads {
         this.registration = registration;
         this.files = files;
         this.likenesses = likenesses;
+        this.guard = guard;
         this.deadlines = deadlines;
         this.referrals = referrals;
         this.notifications = notifications;
@@ -171,19 +175,16 @@ public class Leads {
     }
 
     /**
-     * Leads of these offices, newest first.
+     * Leads of the actor's offices, newest first, but those hidden from the actor.
      *
      * @param decided null: all of them
      */
     @Transactional(readOnly = true)
-    public List<LeadView> of(Collection<String> offices, @Nullable Boolean decided, long before, int most) {
-        var limit = Limit.of(most);
-        var found = decided == null
-                ? rows.findByOfficeInAndIdLessThanOrderByIdDesc(offices, before, limit)
-                : decided
-                        ? rows.findByOfficeInAndIdLessThanAndOutcomeIsNotNullOrderByIdDesc(offices, before, limit)
-                        : rows.findByOfficeInAndIdLessThanAndOutcomeIsNullOrderByIdDesc(offices, before, limit);
-        return found.stream().map(this::view).toList();
+    public List<LeadView> of(Actor actor, @Nullable Boolean decided, long before, int most) {
+        var hidden = guard.hiddenFrom(actor.id());
+        return rows.page(actor.offices(), hidden, decided, before, Limit.of(most)).stream()
+                .map(this::view)
+                .toList();
     }
 
     /** Who reported it. The look stands on the audit trail with its reason; null when nobody knows. */

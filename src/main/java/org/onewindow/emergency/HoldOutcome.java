@@ -1,7 +1,9 @@
 package org.onewindow.emergency;
 
-/** Whether a fund had enough left. */
+/** Whether the money was set aside; if not, the county decides. */
 public enum HoldOutcome {
     HELD,
-    EXHAUSTED
+    EXHAUSTED,
+    /** Somebody of the household was aided between decision and hold. */
+    AIDED_MEANWHILE
 }

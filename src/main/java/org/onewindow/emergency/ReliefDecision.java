@@ -60,6 +60,9 @@ class ReliefDecision {
     @Column
     private @Nullable Boolean personHeard;
 
+    @Column(nullable = false, updatable = false)
+    private boolean earlierAid;
+
     @SuppressWarnings("NullAway.Init") // for JPA only
     protected ReliefDecision() {}
 
@@ -84,6 +87,16 @@ class ReliefDecision {
     ReliefDecision because(byte @Nullable [] reasonSealed) {
         this.reasonSealed = reasonSealed;
         return this;
+    }
+
+    /** @param earlierAid the decider had been told of aid given before */
+    ReliefDecision knowing(boolean earlierAid) {
+        this.earlierAid = earlierAid;
+        return this;
+    }
+
+    boolean knewOfEarlierAid() {
+        return earlierAid;
     }
 
     ReliefDecision minuted(byte[] recordSealed) {

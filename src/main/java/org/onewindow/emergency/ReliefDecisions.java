@@ -29,6 +29,7 @@ public class ReliefDecisions {
     private final Offices offices;
     private final Deadlines deadlines;
     private final ReliefClocks clocks;
+    private final EarlierAid earlierAid;
     private final Parameters parameters;
     private final ReliefNews news;
     private final Seal seal;
@@ -41,6 +42,7 @@ public class ReliefDecisions {
             Offices offices,
             Deadlines deadlines,
             ReliefClocks clocks,
+            EarlierAid earlierAid,
             Parameters parameters,
             ReliefNews news,
             Seal seal,
@@ -51,6 +53,7 @@ public class ReliefDecisions {
         this.offices = offices;
         this.deadlines = deadlines;
         this.clocks = clocks;
+        this.earlierAid = earlierAid;
         this.parameters = parameters;
         this.news = news;
         this.seal = seal;
@@ -66,7 +69,7 @@ public class ReliefDecisions {
     public GrantView decide(String number, Ruling ruling) {
         var grant = grants.get(number);
         grant.undecided();
-        var decision = decision(number, ruling);
+        var decision = decision(number, ruling).knowing(earlierAid.granted(grant.caseNumber()));
         decisions.save(decision);
         var at = ruling.phone() == null ? clock.instant() : ruling.phone().at();
         grant.propose(ruling.wish(), seal.optional(ruling.wish().goods()));

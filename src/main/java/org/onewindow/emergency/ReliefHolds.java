@@ -11,12 +11,22 @@ public class ReliefHolds {
 
     private final GrantStore grants;
     private final ReserveFunds funds;
+    private final DecisionStore decisions;
+    private final EarlierAid earlierAid;
     private final ReliefClocks clocks;
     private final ReliefNews news;
 
-    ReliefHolds(GrantStore grants, ReserveFunds funds, ReliefClocks clocks, ReliefNews news) {
+    ReliefHolds(
+            GrantStore grants,
+            ReserveFunds funds,
+            DecisionStore decisions,
+            EarlierAid earlierAid,
+            ReliefClocks clocks,
+            ReliefNews news) {
         this.grants = grants;
         this.funds = funds;
+        this.decisions = decisions;
+        this.earlierAid = earlierAid;
         this.clocks = clocks;
         this.news = news;
     }
@@ -26,6 +36,10 @@ public class ReliefHolds {
         var grant = grants.get(number);
         if (grant.state() != GrantState.GRANTED) {
             return HoldOutcome.HELD;
+        }
+        if (earlierAid.held(grant.caseNumber()) && !known(number)) {
+            askCounty(grant, "aided-meanwhile");
+            return HoldOutcome.AIDED_MEANWHILE;
         }
         var fund = funds.current(grant.grantingOffice());
         return hold(grant, fund, LedgerKind.HOLD);
@@ -49,10 +63,18 @@ public class ReliefHolds {
             clocks.toTownship(grant);
             news.event(grant, kind == LedgerKind.ADVANCE ? "county-advanced" : "reserve-held", ReliefNews.SYSTEM);
         } else {
-            clocks.toCounty(grant);
-            news.event(grant, "reserve-exhausted", ReliefNews.SYSTEM);
-            news.notice(grant, "leader", funds.county(grant.office()).office(), "reserve-exhausted");
+            askCounty(grant, "reserve-exhausted");
         }
         return outcome;
+    }
+
+    private boolean known(String number) {
+        return decisions.findByGrantNumberOrderById(number).stream().anyMatch(ReliefDecision::knewOfEarlierAid);
+    }
+
+    private void askCounty(ReliefGrant grant, String why) {
+        clocks.toCounty(grant);
+        news.event(grant, why, ReliefNews.SYSTEM);
+        news.notice(grant, "leader", funds.county(grant.office()).office(), why);
     }
 }

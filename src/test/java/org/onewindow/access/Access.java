@@ -91,6 +91,7 @@ final class Access {
                             .but("422 403 422", CLERK)
                             .but("422", COUNTY_OFFICER, HOTLINE)),
             get("/api/v1/cases/{number}", CASE, FILE),
+            get("/api/v1/cases/{number}/duplicates", CASE, FILE),
             post("/api/v1/cases/{number}/supplements", CASE, "{}", WINDOW),
             post("/api/v1/cases/{number}/withdrawal", CASE, "{}", WINDOW),
             post("/api/v1/cases/{number}/changes", CASE, "{}", WINDOW.but("422 404 403", VISITOR, MANAGER)),

@@ -226,6 +226,23 @@ class LeadApiTest {
                 .isTrue();
     }
 
+    @Test
+    void a_passer_by_makes_nothing_confidential() throws Exception {
+        var answer = send(publicly("""
+                {"reporter":{"kind":"CITIZEN"},"person":{"place":"990101101002"},"story":"x","confidential":true}"""));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().toString()).contains("only-staff-makes-confidential");
+    }
+
+    @Test
+    void a_confidential_lead_is_on_the_list_of_those_named_only() throws Exception {
+        var number = report("clerk.liulin", """
+                {"reporter":{"kind":"DEPARTMENT"},"person":{"place":"990101101002"},"story":"x","confidential":true}""").body().path("number").asText();
+        assertThat(list("clerk.liulin")).contains(number);
+        assertThat(list("clerk2.liulin")).doesNotContain(number);
+        assertThat(view("clerk2.liulin", number).status()).isEqualTo(404);
+    }
+
     private Answer report(String login, String body) throws Exception {
         return send(as(login, body));
     }

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -101,6 +102,16 @@ public class Journey {
             return new Page(response.getStatus(), response.getContentAsString(StandardCharsets.UTF_8));
         } catch (Exception e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** What Tasklist finds in a field of the task's form. */
+    String formValue(String login, String task, String field) {
+        var shown = page(login, "/camunda/api/engine/engine/default/task/" + task + "/form-variables");
+        try {
+            return json.readTree(shown.text()).path(field).path("value").asText();
+        } catch (IOException e) {
+            throw new AssertionError(shown.text(), e);
         }
     }
 

@@ -93,6 +93,9 @@ class JourneyTest {
     class Emergency extends EmergencyWalk {}
 
     @Nested
+    class Duplicate extends DuplicateWalk {}
+
+    @Nested
     class Lead extends LeadWalk {}
 
     @Nested

@@ -79,7 +79,7 @@ class LeadController {
     Page list(
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String cursor) {
-        var found = leads.of(actors.current().offices(), decided(state), before(cursor), PAGE + 1);
+        var found = leads.of(actors.current(), decided(state), before(cursor), PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
         var next = found.size() > PAGE ? Long.toString(page.get(PAGE - 1).id()) : null;
         return new Page(page.stream().map(this::item).toList(), next);

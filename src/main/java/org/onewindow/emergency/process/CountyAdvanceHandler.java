@@ -11,7 +11,7 @@ import org.onewindow.workflow.TaskRef;
 import org.onewindow.workflow.Words;
 import org.springframework.stereotype.Component;
 
-/** The township's reserve is exhausted: the county pays first, or refuses. */
+/** The reserve is exhausted, or the household was aided elsewhere meanwhile: the county pays first, or refuses. */
 @Component
 class CountyAdvanceHandler implements TaskHandler {
 

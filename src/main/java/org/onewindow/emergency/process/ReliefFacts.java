@@ -3,6 +3,7 @@ package org.onewindow.emergency.process;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
+import org.onewindow.emergency.EarlierAid;
 import org.onewindow.emergency.ReliefGrants;
 import org.onewindow.office.Staff;
 import org.onewindow.shared.Money;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class ReliefFacts {
 
     private final ReliefGrants grants;
+    private final EarlierAid earlierAid;
     private final CaseFiles caseFiles;
 
-    ReliefFacts(ReliefGrants grants, CaseFiles caseFiles) {
+    ReliefFacts(ReliefGrants grants, EarlierAid earlierAid, CaseFiles caseFiles) {
         this.grants = grants;
+        this.earlierAid = earlierAid;
         this.caseFiles = caseFiles;
     }
 
@@ -35,6 +38,7 @@ class ReliefFacts {
                         emergency == null || emergency.since() == null
                                 ? null
                                 : emergency.since().toString())
+                .value("showEarlierAid", earlierAid.granted(grant.caseNumber()) ? "ASK_COUNTY" : "NONE")
                 .value("showProposed", yuan(grant.proposed()))
                 .value("showAmount", yuan(grant.amount()))
                 .value("showGranted", yuan(grants.granted(grant.caseNumber())))

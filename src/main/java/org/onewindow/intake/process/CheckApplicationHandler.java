@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.onewindow.casefile.CaseFiles;
+import org.onewindow.casefile.Duplicates;
 import org.onewindow.document.Documents;
 import org.onewindow.intake.ExaminationOutcome;
 import org.onewindow.intake.Examinations;
@@ -27,12 +28,15 @@ class CheckApplicationHandler implements TaskHandler {
 
     private final Examinations examinations;
     private final CaseFiles files;
+    private final Duplicates duplicates;
     private final Documents documents;
     private final Labels labels;
 
-    CheckApplicationHandler(Examinations examinations, CaseFiles files, Documents documents, Labels labels) {
+    CheckApplicationHandler(
+            Examinations examinations, CaseFiles files, Duplicates duplicates, Documents documents, Labels labels) {
         this.examinations = examinations;
         this.files = files;
+        this.duplicates = duplicates;
         this.documents = documents;
         this.labels = labels;
     }
@@ -61,6 +65,7 @@ class CheckApplicationHandler implements TaskHandler {
         return FormData.empty()
                 .value("showHousehold", labels.household(files.household(number)))
                 .value("showNeeds", labels.of("need", files.get(number).needs()))
+                .value("showDuplicate", duplicates.exist(number) ? "ASK_COUNTY" : "NONE")
                 .value("showPapers", labels.of("paper", stored))
                 .value("showAsked", asked);
     }

@@ -39,7 +39,8 @@ class CheckApplicationHandlerTest {
     private final CaseFiles files = mock();
     private final Documents documents = mock();
     private final Labels labels = mock();
-    private final CheckApplicationHandler handler = new CheckApplicationHandler(examinations, files, documents, labels);
+    private final CheckApplicationHandler handler =
+            new CheckApplicationHandler(examinations, files, mock(), documents, labels);
 
     @BeforeEach
     void incomeIsProvedByTheCheck() {
