@@ -31,7 +31,7 @@ final class Bare implements Side {
     public void submit(Open task, String caseNumber) {
         engine.getTaskService().claim(task.id(), Steps.login(task.key()));
         var words = new LinkedHashMap<String, Object>();
-        for (var act : recording.of(task.key(), task.subject(), caseNumber)) {
+        for (var act : recording.next(task.key(), task.subject(), caseNumber)) {
             if (act instanceof Recording.Say say) {
                 words.putAll(Recording.of(say.words(), caseNumber));
             } else {

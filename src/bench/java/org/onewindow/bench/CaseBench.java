@@ -2,6 +2,7 @@ package org.onewindow.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.onewindow.OneWindowApplication;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class CaseBench {
 
     private static final int ROUNDS = 5;
+    private static final int LISTED = 60;
 
     private CaseBench() {}
 
@@ -46,7 +48,7 @@ final class CaseBench {
     private static void compare(Cost ours, Cost bare, Recording recording, int cases, DataSource... databases)
             throws Exception {
         int next = 1;
-        recording.begin("990101101-" + java.time.Year.now() + "-000001");
+        recording.begin("990101101-" + Application.today().substring(0, 4) + "-000001");
         ours.walk(next++);
         recording.end();
         for (int warm = 0; warm < cases; warm++) {
@@ -58,6 +60,7 @@ final class CaseBench {
         }
         ours.forget();
         bare.forget();
+        var activities = activities(databases);
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < cases / ROUNDS; i++) {
                 ours.walk(next + i);
@@ -68,6 +71,24 @@ final class CaseBench {
             next += cases / ROUNDS;
         }
         print(ours, bare);
+        var later = activities(databases);
+        row(
+                "activities in history",
+                (later[0] - activities[0]) / ours.cases(),
+                (later[1] - activities[1]) / bare.cases());
+        if (Boolean.getBoolean("bench.statements")) {
+            ours.list(LISTED);
+            System.out.println("-- bare engine");
+            bare.list(LISTED);
+        }
+    }
+
+    /** That both sides walked the same way shows here. */
+    private static double[] activities(DataSource... databases) {
+        return Arrays.stream(databases)
+                .mapToDouble(database ->
+                        new JdbcTemplate(database).queryForObject("select count(*) from act_hi_actinst", Long.class))
+                .toArray();
     }
 
     private static void print(Cost ours, Cost bare) {

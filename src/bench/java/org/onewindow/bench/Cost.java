@@ -53,7 +53,20 @@ final class Cost {
         return caseNumber[0];
     }
 
+    int cases() {
+        return cases;
+    }
+
+    /** How often the most frequent statements go out per case. */
+    void list(int most) {
+        tally.listing(most)
+                .forEach(entry -> System.out.printf(
+                        "%7.2f %s%n",
+                        (double) entry.getValue() / cases, entry.getKey().replaceAll("\\s+", " ")));
+    }
+
     void forget() {
+        tally.forget();
         submissions.clear();
         cases = 0;
         worked = 0;

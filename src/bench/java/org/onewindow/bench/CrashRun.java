@@ -95,8 +95,11 @@ final class CrashRun {
         }
         try (var database = demo.database();
                 var statement = database.prepareStatement(
-                        "select count(*) from case_file where number = any(?) and state <> 'CLOSED'")) {
-            statement.setArray(1, database.createArrayOf("text", cases.toArray()));
+                        "select (select count(*) from case_file where number = any(?) and state <> 'CLOSED')"
+                                + " + (select count(*) from work_item where case_number = any(?))")) {
+            var numbers = database.createArrayOf("text", cases.toArray());
+            statement.setArray(1, numbers);
+            statement.setArray(2, numbers);
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -1,5 +1,7 @@
 package org.onewindow.bench;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,9 +32,10 @@ final class EngineTables {
     List<String> jobs(String caseNumber) {
         return sql.queryForList(
                 "select x.id_ " + OF_CASE.formatted("act_ru_job", "process_instance_id_")
-                        + " and x.type_ = 'message' order by x.create_time_, x.id_",
+                        + " and (x.type_ = 'message' or x.duedate_ <= ?) order by x.create_time_, x.id_",
                 String.class,
                 caseNumber,
-                caseNumber);
+                caseNumber,
+                Timestamp.from(Instant.now()));
     }
 }

@@ -1,6 +1,6 @@
 package org.onewindow.bench;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ final class Product implements Side {
     private final Registration registration;
     private final TaskDoor door;
     private final ManagementService management;
-    private final JsonMapper json;
+    private final ObjectMapper json;
     private final EngineTables tables;
     private final Map<String, Actor> people = new LinkedHashMap<>();
 
@@ -27,7 +27,7 @@ final class Product implements Side {
         registration = context.getBean(Registration.class);
         door = context.getBean(TaskDoor.class);
         management = context.getBean(ManagementService.class);
-        json = context.getBean(JsonMapper.class);
+        json = context.getBean(ObjectMapper.class);
         tables = new EngineTables(uncounted);
         var actors = context.getBean(Actors.class);
         Steps.PEOPLE.forEach(login -> people.put(login, actors.byId(login)));

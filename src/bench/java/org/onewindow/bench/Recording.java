@@ -21,10 +21,14 @@ final class Recording {
 
     record Deliver(String message, String subject, Map<String, Object> words) implements Act {}
 
+    /** One stay at an element: what was done there, and the words it found. */
+    record Visit(List<Act> acts, Map<String, Object> before) {}
+
     private static final String CASE = "{case}";
 
-    private final Map<String, List<Act>> acts = new HashMap<>();
-    private final ThreadLocal<@Nullable String> place = new ThreadLocal<>();
+    private final Map<String, List<Visit>> visits = new HashMap<>();
+    private final Map<String, Integer> replayed = new HashMap<>();
+    private static final ThreadLocal<@Nullable Visit> PLACE = new ThreadLocal<>();
     private volatile @Nullable String caseNumber;
 
     void begin(String number) {
@@ -35,19 +39,45 @@ final class Recording {
         caseNumber = null;
     }
 
-    void at(String element, String subject) {
-        place.set(key(element, subject, subject.substring(0, Math.min(subject.length(), 21))));
+    boolean on() {
+        return caseNumber != null;
     }
 
-    void add(Act act) {
-        var here = place.get();
-        if (caseNumber != null && here != null) {
-            acts.computeIfAbsent(here, at -> new CopyOnWriteArrayList<>()).add(act);
+    void at(String element, String subject, Map<String, Object> before) {
+        var number = caseNumber;
+        if (number != null) {
+            var visit = new Visit(new CopyOnWriteArrayList<>(), before);
+            visits.computeIfAbsent(key(element, subject, number), at -> new CopyOnWriteArrayList<>())
+                    .add(visit);
+            PLACE.set(visit);
         }
     }
 
-    List<Act> of(String element, String subject, String number) {
-        return acts.getOrDefault(key(element, subject, number), List.of());
+    /** Where the thread is, to come {@link #back} to when an act sets off others. */
+    @Nullable
+    Visit here() {
+        return PLACE.get();
+    }
+
+    void back(@Nullable Visit here) {
+        PLACE.set(here);
+    }
+
+    void add(Act act) {
+        var here = PLACE.get();
+        if (caseNumber != null && here != null) {
+            here.acts().add(act);
+        }
+    }
+
+    /** What is to be done at the next stay there: a loop comes by more than once. */
+    List<Act> next(String element, String subject, String number) {
+        var stays = visits.get(key(element, subject, number));
+        if (stays == null) {
+            return List.of();
+        }
+        int stay = replayed.merge(element + " of " + subject, 1, Integer::sum);
+        return stays.get(Math.min(stay, stays.size()) - 1).acts();
     }
 
     /** With the number taken out. */

@@ -68,12 +68,14 @@ class RecordingConfiguration {
 
     private static TaskHandler submissions(TaskHandler handler, Recording recording) {
         return proxy(TaskHandler.class, handler, (method, call, arguments) -> {
-            if (!method.equals("submit")) {
+            if (!method.equals("submit") || !recording.on()) {
                 return call.run();
             }
             var task = (TaskRef) arguments[0];
-            recording.at(task.key(), task.subject());
+            recording.at(task.key(), task.subject(), Map.of());
+            var here = recording.here();
             var words = (RoutingValues) call.run();
+            recording.back(here);
             recording.add(new Recording.Say(recording.general(words.asMap())));
             return words;
         });
@@ -81,15 +83,22 @@ class RecordingConfiguration {
 
     private static Workflow effects(Workflow workflow, Recording recording) {
         return proxy(Workflow.class, workflow, (method, call, arguments) -> {
+            if (method.equals("rescope") || !recording.on()) {
+                return call.run();
+            }
+            var here = recording.here();
             var subject = recording.general((String) arguments[1]);
             var words = recording.general(((RoutingValues) arguments[arguments.length - 1]).asMap());
             if (method.equals("start")) {
                 var all = new LinkedHashMap<>(words);
                 all.put("office", arguments[2]);
                 recording.add(new Recording.Start((String) arguments[0], subject, all));
-                return call.run();
+                var started = call.run();
+                recording.back(here);
+                return started;
             }
             var delivered = call.run();
+            recording.back(here);
             if (Boolean.TRUE.equals(delivered)) {
                 recording.add(new Recording.Deliver((String) arguments[0], subject, words));
             }
@@ -101,7 +110,6 @@ class RecordingConfiguration {
     private static final class ServiceTasks extends AbstractBpmnParseListener {
 
         private final Recording recording;
-        private final ThreadLocal<Map<String, Object>> before = ThreadLocal.withInitial(Map::of);
 
         ServiceTasks(Recording recording) {
             this.recording = recording;
@@ -119,14 +127,18 @@ class RecordingConfiguration {
         }
 
         private void begins(DelegateExecution execution) {
-            recording.at(execution.getCurrentActivityId(), subject(execution));
-            before.set(execution.getVariables());
+            if (recording.on()) {
+                recording.at(execution.getCurrentActivityId(), subject(execution), execution.getVariables());
+            }
         }
 
         private void ends(DelegateExecution execution) {
-            recording.at(execution.getCurrentActivityId(), subject(execution));
+            var here = recording.here();
+            if (here == null || !recording.on()) {
+                return;
+            }
             var changed = new LinkedHashMap<>(execution.getVariables());
-            before.get().forEach((name, value) -> {
+            here.before().forEach((name, value) -> {
                 if (Objects.equals(changed.get(name), value)) {
                     changed.remove(name);
                 }

@@ -17,6 +17,7 @@ final class Steps {
             "visitor.liulin",
             "verifier",
             "county.leader",
+            "county.officer",
             "medical",
             "school");
 
@@ -60,11 +61,23 @@ final class Steps {
                             "met", "本人",
                             "findings", "与申报一致")),
             Map.entry("economic-check", Map.of("outcome", "CONSISTENT", "findings", "核对未见异常")),
-            // A negative opinion goes up without publicity, whose days no script can wait for.
-            Map.entry("prepare-opinion", Map.of("outcome", "DISAGREE", "result", "NONE", "reason", "收入高于标准")),
-            Map.entry("confirm-determination", Map.of("outcome", "REFUSE", "reason", "同意审核意见")),
+            Map.entry("hear-check-objection", Map.of("outcome", "ACCEPTED")),
+            Map.entry(
+                    "prepare-opinion",
+                    Map.of("outcome", "AGREE", "result", "DIBAO", "amountYuan", 900, "reason", "符合条件")),
+            // The demo county shows low income for no time, so that nobody waits for days.
+            Map.entry("post-publicity", Map.of("place", "杨家村村务公开栏", "postedOn", Application.today())),
+            Map.entry("handle-objection", Map.of("outcome", "DISMISSED", "reason", "经核实与事实不符")),
+            Map.entry(
+                    "county-visit",
+                    Map.of("outcome", "CONSISTENT", "visitedAt", Application.now(), "findings", "与乡镇调查一致")),
+            Map.entry("confirm-determination", Map.of("outcome", "CONFIRM", "amountYuan", 900, "reason", "同意审核意见")),
+            Map.entry("serve-letter", Map.of("servedOn", Application.today(), "how", "DIRECT", "receivedBy", "本人")),
+            Map.entry("announce-decision", Map.of("place", "杨家村村务公开栏", "announcedOn", Application.today())),
             Map.entry("receive-referral", Map.of("outcome", "RECEIVED")),
             Map.entry("handle-referral", Map.of("outcome", "GRANTED", "result", "助学金", "amountYuan", 1500)),
+            Map.entry("merge-lead", Map.of("outcome", "NEW")),
+            Map.entry("decide-lead", Map.of("outcome", "INFORM", "reason", "已告知政策")),
             Map.entry("follow-up", Map.of("outcome", "SATISFIED", "rating", 5)));
 
     private Steps() {}
@@ -74,6 +87,7 @@ final class Steps {
             "review-relief", "leader2.liulin",
             "visit-home", "visitor.liulin",
             "economic-check", "verifier",
+            "county-visit", "county.officer",
             "confirm-determination", "county.leader",
             "receive-referral", "school",
             "handle-referral", "school");

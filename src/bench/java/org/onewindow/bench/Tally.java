@@ -5,7 +5,11 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 
 /** Counts what goes to the database: statements, a batch's each for itself, and round trips. */
@@ -13,6 +17,20 @@ final class Tally {
 
     final AtomicLong statements = new AtomicLong();
     final AtomicLong roundTrips = new AtomicLong();
+    private final Map<String, LongAdder> listing = new ConcurrentHashMap<>();
+
+    void forget() {
+        listing.clear();
+    }
+
+    /** The {@code most} frequent statements, with how often each went out. */
+    List<Map.Entry<String, Long>> listing(int most) {
+        return listing.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue().sum()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(most)
+                .toList();
+    }
 
     DataSource counted(DataSource database) {
         return proxy(
@@ -26,23 +44,31 @@ final class Tally {
             if (name.equals("commit") || name.equals("rollback")) {
                 roundTrips.incrementAndGet();
             }
-            return result instanceof Statement statement ? counted(statement) : result;
+            return result instanceof Statement statement
+                    ? counted(statement, calls == null ? "" : String.valueOf(calls[0]))
+                    : result;
         });
     }
 
-    private Statement counted(Statement statement) {
+    private Statement counted(Statement statement, String text) {
         var kind = statement instanceof java.sql.PreparedStatement ? java.sql.PreparedStatement.class : Statement.class;
         return proxy(kind, statement, (name, result, calls) -> {
             if (name.equals("addBatch")) {
+                note(text);
                 statements.incrementAndGet();
             } else if (name.equals("executeBatch")) {
                 roundTrips.incrementAndGet();
             } else if (name.startsWith("execute")) {
+                note(text);
                 statements.incrementAndGet();
                 roundTrips.incrementAndGet();
             }
             return result;
         });
+    }
+
+    private void note(String text) {
+        listing.computeIfAbsent(text, first -> new LongAdder()).increment();
     }
 
     private interface After {

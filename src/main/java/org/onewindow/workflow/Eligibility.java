@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,15 @@ class Eligibility {
 
     /** Active members of the groups whom nothing bars, or who only have to be named for a confidential case. */
     List<String> able(TaskRef task, Collection<String> groups) {
+        return members(task, groups).toList();
+    }
+
+    /** As {@link #able}, asking only until somebody is found. */
+    boolean anybody(TaskRef task, Collection<String> groups) {
+        return members(task, groups).findAny().isPresent();
+    }
+
+    private Stream<String> members(TaskRef task, Collection<String> groups) {
         var ownWork = handlers.stream()
                 .filter(it -> it.task().equals(task.key()))
                 .flatMap(it -> it.barred(task).stream())
@@ -31,8 +41,7 @@ class Eligibility {
         return groups.stream()
                 .flatMap(group -> actors.getObject().inGroup(group).stream())
                 .distinct()
-                .filter(id -> !ownWork.contains(id) && (!guarded(task, id) || hidden(task, id)))
-                .toList();
+                .filter(id -> !ownWork.contains(id) && (!guarded(task, id) || hidden(task, id)));
     }
 
     boolean ownWork(TaskRef task, String staff) {
@@ -57,6 +66,6 @@ class Eligibility {
     /** Is there anybody who could do it but for being named? */
     boolean unnamed(TaskRef task, Set<String> groups) {
         var held = task.assignee();
-        return held == null ? able(task, groups).stream().allMatch(id -> hidden(task, id)) : hidden(task, held);
+        return held == null ? members(task, groups).allMatch(id -> hidden(task, id)) : hidden(task, held);
     }
 }

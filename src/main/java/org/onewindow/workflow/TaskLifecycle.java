@@ -41,8 +41,7 @@ class TaskLifecycle implements TaskListener {
         }
         var ref = ref(task);
         var groups = groupsOf(task);
-        if (task.getAssignee() == null
-                && eligibility.getObject().able(ref, groups).isEmpty()) {
+        if (task.getAssignee() == null && !eligibility.getObject().anybody(ref, groups)) {
             var county = "leader@" + ref.get(Words.COUNTY_OFFICE);
             if (!groups.equals(Set.of(county))) {
                 groups.forEach(task::deleteCandidateGroup);

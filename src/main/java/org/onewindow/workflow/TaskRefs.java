@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the engine's tasks as the business sees them. */
@@ -21,9 +22,19 @@ class TaskRefs {
         this.runtime = runtime;
     }
 
+    /** Plain SQL: to assemble the engine's own query for one row took a tenth of a submission. */
+    @Nullable
+    Task find(String taskId) {
+        return tasks.createNativeTaskQuery()
+                .sql("select * from act_ru_task where id_ = #{id}")
+                .parameter("id", taskId)
+                .singleResult();
+    }
+
     TaskRef of(Task task) {
-        var instance = runtime.createProcessInstanceQuery()
-                .processInstanceId(task.getProcessInstanceId())
+        var instance = runtime.createNativeProcessInstanceQuery()
+                .sql("select * from act_ru_execution where id_ = #{id}")
+                .parameter("id", task.getProcessInstanceId())
                 .singleResult();
         return new TaskRef(
                 task.getId(),

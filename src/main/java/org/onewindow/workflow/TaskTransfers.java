@@ -96,7 +96,7 @@ class TaskTransfers implements Workforce {
 
     private void offer(TaskRef task) {
         var groups = refs.groups(task.id());
-        if (!eligibility.able(task, groups).isEmpty()) {
+        if (eligibility.anybody(task, groups)) {
             return;
         }
         var county = "leader@" + task.get(Words.COUNTY_OFFICE);
