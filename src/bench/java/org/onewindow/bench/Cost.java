@@ -49,6 +49,9 @@ final class Cost {
                 }
             }
         }
+        if (!side.tasks(caseNumber[0]).isEmpty()) {
+            throw new IllegalStateException("Not walked to the end: " + side.tasks(caseNumber[0]));
+        }
         cases++;
         return caseNumber[0];
     }

@@ -21,7 +21,8 @@ final class CrashRun {
 
     private static final int CASES = 50;
     private static final int KILLS = 2;
-    private static final Duration STUCK = Duration.ofSeconds(90);
+    /** Well above the minute for which a killed server's job stays locked. */
+    private static final Duration STUCK = Duration.ofSeconds(180);
 
     private final Demo demo;
     private final Set<String> cases = ConcurrentHashMap.newKeySet();

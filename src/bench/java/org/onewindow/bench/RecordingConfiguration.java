@@ -24,10 +24,14 @@ import org.onewindow.workflow.Workflow;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 
-/** Puts the tally on the application's database and the recording on its steps. */
+/** Puts the tally on the application's database and the recording on its steps, where that is asked for. */
 @Configuration(proxyBeanMethods = false)
+@Profile(RecordingConfiguration.RECORDING)
 class RecordingConfiguration {
+
+    static final String RECORDING = "recording";
 
     @Bean
     static Tally tally() {

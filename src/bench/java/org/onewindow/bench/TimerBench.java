@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,17 +50,21 @@ final class TimerBench {
         sql.update("update act_ru_job set duedate_ = now() - interval '1 minute' where id_ in"
                 + " (select id_ from act_ru_job where handler_cfg_ = 'alarm' order by id_ limit " + due + ")");
 
-        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        var executor = executor(engine);
         long began = System.nanoTime();
         executor.start();
         long left = due;
         while (left > 0 && System.nanoTime() - began < WATCHED.toNanos()) {
-            Thread.sleep(250);
+            Thread.sleep(1000);
             left = open(sql);
         }
         double took = (System.nanoTime() - began) / 1e9;
         executor.shutdown();
         return (due - left) / took;
+    }
+
+    static JobExecutor executor(ProcessEngine engine) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 
     private static long open(JdbcTemplate sql) {

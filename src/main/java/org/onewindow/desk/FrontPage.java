@@ -43,6 +43,7 @@ class FrontPage {
                 "positions",
                 me.groups().stream().map(group -> Position.of(group, offices)).toList());
         model.addAttribute("cockpit", me.groups().stream().anyMatch(Watchers::includes));
+        model.addAttribute("clerk", PhoneApprovalsPage.includes(me));
         model.addAttribute("keeper", PolicyKeepers.includes(me));
         model.addAttribute("auditor", me.groups().stream().anyMatch(group -> group.startsWith("auditor@")));
         model.addAttribute("numbers", work.counts(me));

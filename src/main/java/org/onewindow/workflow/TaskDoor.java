@@ -77,6 +77,20 @@ public class TaskDoor {
         });
     }
 
+    /** As {@link #prefill(String, Actor)}, also for whoever may submit {@code values} for the holder. */
+    public FormData prefill(String taskId, Map<String, @Nullable Object> values, Actor actor) {
+        return inTransaction(() -> {
+            var task = open(taskId, actor);
+            var handler = handler(task.key());
+            if (standsIn(task, handler, new Submission(values), actor)) {
+                bar(task, actor);
+            } else {
+                admit(task, actor);
+            }
+            return handler.prefill(task);
+        });
+    }
+
     /**
      * @throws Forbidden when role, own work or a relative's filing bars the actor
      * @throws Conflict when somebody else holds it
@@ -166,12 +180,16 @@ public class TaskDoor {
     }
 
     private void standIn(TaskRef task, TaskHandler handler, Submission submission, Actor actor) {
-        if (handler.standIns(task, submission).stream()
-                .noneMatch(group -> actor.groups().contains(group))) {
+        if (!standsIn(task, handler, submission, actor)) {
             admit(task, actor);
             throw new Conflict("task-not-held");
         }
         bar(task, actor);
+    }
+
+    private static boolean standsIn(TaskRef task, TaskHandler handler, Submission submission, Actor actor) {
+        return handler.standIns(task, submission).stream()
+                .anyMatch(group -> actor.groups().contains(group));
     }
 
     /** Own offices, a group of the task, not the own work, no filed relative. */

@@ -81,6 +81,18 @@ public class WorkItems {
         return new WorkPage(items, WorkCursor.behind(items.get(PAGE - 1)).text());
     }
 
+    /** Open tasks {@code key}, whoever holds them, in the offices where this person has {@code role}. */
+    public List<WorkItem> besides(Actor actor, String role, String key) {
+        return jdbc.sql("select item.*, task_id as id from work_item item where key = :key"
+                        + " and :role || '@' || office = any(:groups) and case_number <> all(:hidden)"
+                        + " order by sort_at, task_id")
+                .params(scope(actor))
+                .param("key", key)
+                .param("role", role)
+                .query((row, index) -> item(row))
+                .list();
+    }
+
     /** Log-in names of those who hold tasks of a case. */
     public List<String> holders(String caseNumber) {
         return jdbc.sql("select distinct assignee from work_item where case_number = ? and assignee is not null")

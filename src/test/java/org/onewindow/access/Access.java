@@ -71,6 +71,9 @@ final class Access {
     private static final Answers AUDIT_PAGE =
             Answers.of("302", "403", "403", "403").but("200", AUDITOR);
 
+    private static final Answers CLERKS_PAGE =
+            Answers.of("302", "403", "403", "403").but("200", CLERK);
+
     /** Parameters and calendar: 422 for whoever may change them and sent nothing. */
     private static final Answers KEEPERS =
             Answers.of("302", "403", "403", "403").but("200", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
@@ -270,6 +273,9 @@ final class Access {
             get("/desk/letters/{letter}", NOTHING, staff("302", "404")),
             get("/desk/audit", NOTHING, AUDIT_PAGE),
             post("/desk/audit", NOTHING, "", AUDIT_PAGE),
+            get("/desk/phone-approvals", NOTHING, CLERKS_PAGE),
+            get("/desk/phone-approvals/{grant}", NOTHING, CLERKS_PAGE.but("404", CLERK)),
+            post("/desk/phone-approvals/{grant}", NOTHING, "", CLERKS_PAGE.but("404", CLERK)),
             get("/desk/parameters", NOTHING, KEEPERS),
             get("/desk/parameters/{key}", NOTHING, KEEPERS),
             post("/desk/parameters/{key}/proposals", NOTHING, "", KEEPERS_ACT),

@@ -245,6 +245,7 @@ class AccessTest {
                 .replace("/**", "/liveness")
                 .replace("{staff}", "visitor.liulin")
                 .replace("{letter}", "0")
+                .replace("{grant}", "990101101-2026-999999-G1")
                 .replace("{task}", on.task())
                 .replace("{matter}", on.number() + "-01")
                 .replace("{key}", "dibao.standard")

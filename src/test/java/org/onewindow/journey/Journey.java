@@ -160,6 +160,11 @@ public class Journey {
         return claimed.status() >= 300 ? claimed : postAs(login, "/tasks/" + task.getId() + "/submission", values);
     }
 
+    public void claim(String login, String taskId) {
+        assertThat(postAs(login, "/tasks/" + taskId + "/claim", Map.of()).status())
+                .isEqualTo(204);
+    }
+
     public Task task(String number, String key) {
         var found = find(number, key);
         assertThat(found)

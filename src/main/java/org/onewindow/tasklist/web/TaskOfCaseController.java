@@ -1,7 +1,9 @@
 package org.onewindow.tasklist.web;
 
+import java.util.List;
 import org.onewindow.workflow.Actors;
 import org.onewindow.workflow.TaskDoor;
+import org.onewindow.worklist.WorkItems;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,15 +13,20 @@ import org.springframework.web.bind.annotation.RestController;
 class TaskOfCaseController {
 
     private final TaskDoor door;
+    private final WorkItems work;
     private final Actors actors;
 
-    TaskOfCaseController(TaskDoor door, Actors actors) {
+    TaskOfCaseController(TaskDoor door, WorkItems work, Actors actors) {
         this.door = door;
+        this.work = work;
         this.actors = actors;
     }
 
-    /** @param subject number of the case, matter, visit, grant, referral or extension */
-    record TaskSubject(String caseNumber, String subject) {}
+    /**
+     * @param subject number of the case, matter, visit, grant, referral or extension
+     * @param phoneApprovals pages where the caller may write down what a leader approves by phone for this case
+     */
+    record TaskSubject(String caseNumber, String subject, List<String> phoneApprovals) {}
 
     /**
      * @throws org.onewindow.shared.NotFound unknown, or outside the caller's offices
@@ -27,7 +34,12 @@ class TaskOfCaseController {
      */
     @GetMapping("/tasklist/tasks/{id}")
     TaskSubject task(@PathVariable String id) {
-        var task = door.find(id, actors.current());
-        return new TaskSubject(task.caseNumber(), task.subject());
+        var me = actors.current();
+        var task = door.find(id, me);
+        var calls = work.besides(me, "clerk", "decide-relief").stream()
+                .filter(item -> item.caseNumber().equals(task.caseNumber()))
+                .map(item -> "/desk/phone-approvals/" + item.subject())
+                .toList();
+        return new TaskSubject(task.caseNumber(), task.subject(), calls);
     }
 }

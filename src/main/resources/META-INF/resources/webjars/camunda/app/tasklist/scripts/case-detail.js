@@ -18,6 +18,11 @@ function head(view) {
   ]);
 }
 
+/** A leader who is away approves by phone: the task is the leader's, so the clerk writes it down on a page of ours. */
+function calls(view) {
+  return view.phoneApprovals.map(page => el('p', {}, el('a', { href: home(page) }, '登记负责人的电话同意')));
+}
+
 function applicant(view) {
   const person = (view.members ?? []).find(member => member.id === view.applicant) ?? view.members?.[0] ?? {};
   const emergency = view.emergency;
@@ -174,13 +179,13 @@ async function load(taskId) {
   const view = await ask(path);
   // Who holds a task in another office sees the case, but not its letters.
   const letters = await ask(`${path}/letters`).catch(() => ({ items: [] }));
-  return { ...view, letters: letters.items };
+  return { ...view, letters: letters.items, phoneApprovals: task.phoneApprovals };
 }
 
 function page(view, said, reload) {
   return [
     el('p', { role: 'status', class: 'ow-said' }, said),
-    section('办件', head(view)),
+    section('办件', head(view), ...calls(view)),
     section('申请人', applicant(view)),
     section('申请家庭', household(view.members ?? [])),
     section('材料', papers(view, reload)),
