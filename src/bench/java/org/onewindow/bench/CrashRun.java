@@ -22,7 +22,7 @@ final class CrashRun {
     private static final int CASES = 50;
     private static final int KILLS = 2;
     /** Well above the minute for which a killed server's job stays locked. */
-    private static final Duration STUCK = Duration.ofSeconds(180);
+    private static final Duration STUCK = Duration.ofMinutes(3);
 
     private final Demo demo;
     private final Set<String> cases = ConcurrentHashMap.newKeySet();
