@@ -13,6 +13,9 @@ final class ProductionSecrets {
 
     private static final int KEY_BYTES = 32;
 
+    private static final String NEW_KEY = "请使用 " + KEY_BYTES + " 字节随机值的 base64 编码。 Use " + KEY_BYTES
+            + " random bytes in base64: openssl rand -base64 32";
+
     private static final Map<String, String> NEEDED = Map.of(
             "onewindow.db.url", "ONEWINDOW_DB_URL",
             "onewindow.db.user", "ONEWINDOW_DB_USER",
@@ -47,6 +50,16 @@ final class ProductionSecrets {
         });
         refuseMissing(missing);
         refuseWeak(weak);
+        if (value(environment, "onewindow.data-key").equals(value(environment, "onewindow.hash-key"))) {
+            throw new StartRefused(
+                    "ONEWINDOW_DATA_KEY 与 ONEWINDOW_HASH_KEY 不能相同。 ONEWINDOW_DATA_KEY and ONEWINDOW_HASH_KEY must differ.",
+                    NEW_KEY);
+        }
+        if (!value(environment, "onewindow.db.url").startsWith("jdbc:postgresql:")) {
+            throw new StartRefused(
+                    "ONEWINDOW_DB_URL 应以 jdbc:postgresql: 开头。 ONEWINDOW_DB_URL must begin with jdbc:postgresql:.",
+                    "例如 jdbc:postgresql://localhost:5432/onewindow。 For example jdbc:postgresql://localhost:5432/onewindow");
+        }
     }
 
     private static void refuseMissing(List<String> missing) {
@@ -54,7 +67,7 @@ final class ProductionSecrets {
             String names = String.join(", ", missing.stream().sorted().toList());
             throw new StartRefused(
                     "生产环境缺少以下环境变量：" + names + "。 Production needs these environment variables: " + names + ".",
-                    "请设置后再启动。 Set them and start again.");
+                    "请设置后再启动；见 docs/operation.md。 Set them and start again; see docs/operation.md.");
         }
     }
 
@@ -64,8 +77,7 @@ final class ProductionSecrets {
             throw new StartRefused(
                     "以下密钥长度不对或为演示密钥：" + names + "。 These keys have the wrong length or are those of the demo: " + names
                             + ".",
-                    "请使用 " + KEY_BYTES + " 字节随机值的 base64 编码。 Use " + KEY_BYTES
-                            + " random bytes in base64: openssl rand -base64 32");
+                    NEW_KEY);
         }
     }
 

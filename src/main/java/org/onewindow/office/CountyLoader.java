@@ -1,16 +1,16 @@
 package org.onewindow.office;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.ToIntFunction;
+import org.onewindow.office.CountyFile.Line;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.ResourceLoader;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,7 +18,7 @@ import org.springframework.util.StringUtils;
 
 /**
  * Brings in a county from {@code offices.csv}, {@code staff.csv} and, if there is one, {@code teams.csv} of the folder
- * {@code onewindow.county.load}. What is there already stays as it is.
+ * {@code onewindow.county.load}: all of it or, with a sentence, nothing. What is there already stays as it is.
  */
 @Component
 class CountyLoader implements SmartLifecycle {
@@ -29,6 +29,7 @@ class CountyLoader implements SmartLifecycle {
     private final ResourceLoader resources;
     private final String folder;
     private final String passwordHash;
+    private final boolean anyHash;
     private final TransactionTemplate transaction;
     private volatile boolean running;
 
@@ -37,6 +38,7 @@ class CountyLoader implements SmartLifecycle {
             JdbcClient jdbc,
             ResourceLoader resources,
             TransactionTemplate transaction,
+            Environment environment,
             @Value("${onewindow.county.load:}") String folder,
             @Value("${onewindow.county.password-hash:}") String passwordHash) {
         this.jdbc = jdbc;
@@ -44,6 +46,7 @@ class CountyLoader implements SmartLifecycle {
         this.transaction = transaction;
         this.folder = folder;
         this.passwordHash = passwordHash;
+        this.anyHash = environment.acceptsProfiles(Profiles.of("demo | test"));
     }
 
     @Override
@@ -71,11 +74,9 @@ class CountyLoader implements SmartLifecycle {
     }
 
     private void load() {
-        int offices = lines("offices.csv").stream().mapToInt(this::addOffice).sum();
-        int staff = lines("staff.csv").stream().mapToInt(this::addStaff).sum();
-        int team = resources.getResource(folder + "teams.csv").exists()
-                ? lines("teams.csv").stream().mapToInt(this::addTeamMember).sum()
-                : 0;
+        int offices = add("offices.csv", "code,name,kind,parent", this::addOffice);
+        int staff = add("staff.csv", "id,name,office,roles", this::addStaff);
+        int team = file("teams.csv").exists() ? add("teams.csv", "village,name,phone,head", this::addTeamMember) : 0;
         log.atInfo()
                 .addKeyValue("team", team)
                 .addKeyValue("offices", offices)
@@ -83,71 +84,84 @@ class CountyLoader implements SmartLifecycle {
                 .log("County loaded");
     }
 
-    private int addOffice(List<@Nullable String> line) {
-        String code = cell(line, 0);
-        return jdbc.sql("""
-                        insert into office (code, name, kind, parent, county) values (?, ?, ?, ?, ?)
-                        on conflict (code) do nothing""")
-                .params(code, cell(line, 1), cell(line, 2), line.get(3), code.substring(0, 6))
-                .update();
+    private int add(String name, String titles, ToIntFunction<Line> adding) {
+        return CountyFile.read(name, file(name), titles).lines().stream()
+                .mapToInt(adding)
+                .sum();
     }
 
-    private int addStaff(List<@Nullable String> line) {
-        String id = cell(line, 0);
-        String office = cell(line, 2);
-        String hash = line.size() > 4 ? cell(line, 4) : passwordHash;
-        if (hash.isEmpty()) {
-            throw new IllegalStateException("staff.csv: no password hash for " + id);
+    /** A folder's name works with and without {@code file:} and with and without a slash at its end. */
+    private Resource file(String name) {
+        var place = folder.startsWith("/") ? "file:" + folder : folder;
+        return resources.getResource(place.endsWith("/") ? place + name : place + "/" + name);
+    }
+
+    private int addOffice(Line line) {
+        var code = line.cell(0);
+        if (code.length() < 6) {
+            throw line.refused("代码应以六位县级代码开头", "the code must begin with the county's six digits");
         }
-        int added = jdbc.sql("""
-                        insert into staff (id, name, office, password_hash) values (?, ?, ?, ?)
-                        on conflict (id) do nothing""").params(id, cell(line, 1), office, hash).update();
-        if (added > 0) {
-            for (String role : StringUtils.tokenizeToStringArray(cell(line, 3), " ")) {
-                jdbc.sql("insert into staff_role (staff, role, office) values (?, ?, ?)")
-                        .params(id, role, office)
-                        .update();
-            }
-        }
-        return added;
-    }
-
-    private int addTeamMember(List<@Nullable String> line) {
-        return jdbc.sql("""
-                        insert into response_team_member (village, name, phone, head) values (?, ?, ?, ?)
-                        on conflict do nothing""")
-                .params(cell(line, 0), cell(line, 1), cell(line, 2), "true".equals(line.get(3)))
-                .update();
-    }
-
-    private List<List<@Nullable String>> lines(String file) {
         try {
-            return resources
-                    .getResource(folder + file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(CountyLoader::cells)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
+            return jdbc.sql("""
+                            insert into office (code, name, kind, parent, county) values (?, ?, ?, ?, ?)
+                            on conflict (code) do nothing""")
+                    .params(code, line.cell(1), line.cell(2), line.find(3), code.substring(0, 6))
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw line.refused(
+                    "类型应为 COUNTY、COUNTY_OFFICE、TOWNSHIP、VILLAGE、DEPARTMENT 或 SCHOOL,县和上级应在前面的行中",
+                    "the kind must be COUNTY, COUNTY_OFFICE, TOWNSHIP, VILLAGE, DEPARTMENT or SCHOOL, the county and the"
+                            + " parent must stand in earlier lines");
         }
     }
 
-    private static List<@Nullable String> cells(String line) {
-        var cells = new ArrayList<@Nullable String>();
-        for (String cell : line.split(",", -1)) {
-            cells.add(cell.isBlank() ? null : cell.strip());
+    private int addStaff(Line line) {
+        var id = line.cell(0);
+        var office = line.cell(2);
+        var hash = hash(line);
+        try {
+            int added = jdbc.sql("""
+                            insert into staff (id, name, office, password_hash) values (?, ?, ?, ?)
+                            on conflict (id) do nothing""").params(id, line.cell(1), office, hash).update();
+            if (added > 0) {
+                for (var role : StringUtils.tokenizeToStringArray(line.cell(3), " ")) {
+                    jdbc.sql("insert into staff_role (staff, role, office) values (?, ?, ?)")
+                            .params(id, role, office)
+                            .update();
+                }
+            }
+            return added;
+        } catch (DataIntegrityViolationException e) {
+            throw line.refused(
+                    "登录名应以小写字母开头,只含小写字母、数字、点和连字符;单位应在 offices.csv 中;岗位之间用空格,不能重复或拼错",
+                    "the log-in name takes small letters, digits, dot and hyphen and begins with a letter, the office must"
+                            + " stand in offices.csv, and roles must be known, each once, with blanks between");
         }
-        return cells;
     }
 
-    private static String cell(List<@Nullable String> line, int column) {
-        String cell = line.get(column);
-        if (cell == null) {
-            throw new IllegalStateException("Empty cell " + column);
+    private String hash(Line line) {
+        var own = line.find(4);
+        var hash = own == null ? passwordHash : own;
+        if (hash.isEmpty()) {
+            throw line.refused("缺第 5 列口令散列", "column 5, the hash of the password, is empty");
         }
-        return cell;
+        if (!anyHash && !PasswordHash.fit(hash)) {
+            throw line.refused(
+                    "口令散列应为 {bcrypt} 加强度不低于 10 的 bcrypt 值",
+                    "the hash of the password must be {bcrypt} and a bcrypt value of cost 10 or more");
+        }
+        return hash;
+    }
+
+    private int addTeamMember(Line line) {
+        try {
+            return jdbc.sql("""
+                            insert into response_team_member (village, name, phone, head) values (?, ?, ?, ?)
+                            on conflict do nothing""")
+                    .params(line.cell(0), line.cell(1), line.cell(2), "true".equals(line.find(3)))
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw line.refused("村(社区)应在 offices.csv 中", "the village must stand in offices.csv");
+        }
     }
 }

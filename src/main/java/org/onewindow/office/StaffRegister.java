@@ -16,9 +16,6 @@ public class StaffRegister {
 
     private static final Pattern LOG_IN = Pattern.compile("[a-z][a-z0-9.-]{1,63}");
 
-    /** Nothing hashes to this: the own log-in stays closed. */
-    private static final String NO_PASSWORD = "{bcrypt}none";
-
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
@@ -59,7 +56,7 @@ public class StaffRegister {
                 .optional();
         if (active.isEmpty()) {
             jdbc.sql("insert into staff (id, name, office, password_hash) values (?, ?, ?, ?) on conflict do nothing")
-                    .params(id, name, office, NO_PASSWORD)
+                    .params(id, name, office, PasswordHash.NONE)
                     .update();
         } else if (!active.get()) {
             return false;

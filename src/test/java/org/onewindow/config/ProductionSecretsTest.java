@@ -36,6 +36,20 @@ class ProductionSecretsTest {
     }
 
     @Test
+    void two_equal_keys_are_refused() {
+        var environment = complete().withProperty("onewindow.hash-key", base64("0123456789abcdef0123456789abcdef"));
+
+        assertThatThrownBy(() -> ProductionSecrets.check(environment)).hasMessageContaining("must differ");
+    }
+
+    @Test
+    void a_database_of_another_kind_is_refused() {
+        var environment = complete().withProperty("onewindow.db.url", "postgres://db/onewindow");
+
+        assertThatThrownBy(() -> ProductionSecrets.check(environment)).hasMessageContaining("jdbc:postgresql:");
+    }
+
+    @Test
     void production_and_demo_exclude_each_other() {
         var environment = complete();
         environment.setActiveProfiles("prod", "demo");

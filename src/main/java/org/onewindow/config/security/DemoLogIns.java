@@ -13,8 +13,10 @@ class DemoLogIns {
     DemoLogIns(Identity identity) {
         if (identity.anyPasswordIsWeak()) {
             throw new StartRefused(
-                    "数据库中有演示账号，生产环境不能使用。 The database holds log-ins of the demo.",
-                    "请使用另外的空数据库。 Use another, empty database.");
+                    "数据库中有演示账号或口令散列过弱的账号，生产环境不能使用。 The database holds log-ins of the demo, or such"
+                            + " whose passwords are hashed weakly.",
+                    "请使用另外的空数据库，或更换这些账号的口令散列（staff.password_hash）。 Use another, empty database, or give these"
+                            + " log-ins new hashes (staff.password_hash).");
         }
     }
 }
