@@ -25,6 +25,8 @@ class CountyLoader implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(CountyLoader.class);
 
+    private static final String OFFICES = "offices.csv";
+
     private final JdbcClient jdbc;
     private final ResourceLoader resources;
     private final String folder;
@@ -74,7 +76,8 @@ class CountyLoader implements SmartLifecycle {
     }
 
     private void load() {
-        int offices = add("offices.csv", "code,name,kind,parent", this::addOffice);
+        int offices = add(OFFICES, "code,name,kind,parent", this::addOffice);
+        checkOffices();
         int staff = add("staff.csv", "id,name,office,roles", this::addStaff);
         int team = file("teams.csv").exists() ? add("teams.csv", "village,name,phone,head", this::addTeamMember) : 0;
         log.atInfo()
@@ -82,6 +85,20 @@ class CountyLoader implements SmartLifecycle {
                 .addKeyValue("offices", offices)
                 .addKeyValue("staff", staff)
                 .log("County loaded");
+    }
+
+    /** No case can be opened in a county without them: every model hands tasks to the three. */
+    private void checkOffices() {
+        var missing = jdbc.sql("""
+                        select c.code || '-' || suffix
+                          from office c, unnest(array['mz', 'hd', 'xt']) with ordinality as needed (suffix, place)
+                         where c.kind = 'COUNTY' and not exists (select from office o where o.code = c.code || '-' || suffix)
+                         order by c.code, place""").query(String.class).list();
+        if (!missing.isEmpty()) {
+            throw new CountyRefused(
+                    "%1$s 中缺少每个县都要有的单位(-mz 民政局、-hd 核对机构、-xt 协调办公室):%2$s。 %1$s lacks offices that every county needs (-mz civil affairs, -hd verification, -xt coordination): %2$s."
+                            .formatted(OFFICES, String.join(", ", missing)));
+        }
     }
 
     private int add(String name, String titles, ToIntFunction<Line> adding) {

@@ -25,6 +25,9 @@ class CountyLoaderTest {
     private static final String OFFICES = """
             code,name,kind,parent
             980101,外县,COUNTY,
+            980101-mz,外县民政局,COUNTY_OFFICE,980101
+            980101-hd,外县核对中心,COUNTY_OFFICE,980101
+            980101-xt,外县协调办公室,COUNTY_OFFICE,980101
             980101101,外镇,TOWNSHIP,980101
             """;
 
@@ -47,8 +50,8 @@ class CountyLoaderTest {
     void forget() {
         jdbc.sql("delete from staff_role where office = '980101101'").update();
         jdbc.sql("delete from staff where office = '980101101'").update();
-        jdbc.sql("delete from office where code in ('980101101')").update();
-        jdbc.sql("delete from office where code in ('980101')").update();
+        jdbc.sql("delete from office where parent = '980101'").update();
+        jdbc.sql("delete from office where code = '980101'").update();
     }
 
     @Test
@@ -86,9 +89,19 @@ class CountyLoaderTest {
         write(OFFICES, "new.clerk,甲,980101999,clerk," + STRONG);
         assertThatThrownBy(() -> load(folder.toString())).hasMessageContaining("staff.csv, line 2:");
         write(OFFICES + "980101102,坏镇,TOWN,980101\n", "");
-        assertThatThrownBy(() -> load(folder.toString())).hasMessageContaining("offices.csv, line 4:");
+        assertThatThrownBy(() -> load(folder.toString())).hasMessageContaining("offices.csv, line 7:");
         write(OFFICES + "9801,坏镇,TOWNSHIP,980101\n", "");
-        assertThatThrownBy(() -> load(folder.toString())).hasMessageContaining("offices.csv, line 4:");
+        assertThatThrownBy(() -> load(folder.toString())).hasMessageContaining("offices.csv, line 7:");
+        assertThat(offices()).isZero();
+    }
+
+    @Test
+    void a_county_without_the_offices_that_every_model_names_is_refused() throws Exception {
+        write(OFFICES.replaceAll("980101-(hd|xt).*\\n", ""), "");
+
+        assertThatThrownBy(() -> load(folder.toString()))
+                .isInstanceOf(CountyRefused.class)
+                .hasMessageEndingWith("980101-hd, 980101-xt.");
         assertThat(offices()).isZero();
     }
 
