@@ -13,7 +13,8 @@ final class HealthProbe {
     private HealthProbe() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:8080/actuator/health/readiness"))
+        var port = System.getenv().getOrDefault("SERVER_PORT", "8080");
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
                 .timeout(Duration.ofSeconds(4))
                 .build();
         int status = HttpClient.newHttpClient()

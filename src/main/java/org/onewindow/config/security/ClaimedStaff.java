@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.office.StaffRegister;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClaimedStaff {
+
+    /** Family name and given name of the Han; longer names, of other peoples, are ordered otherwise. */
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,4}");
 
     private final Oidc oidc;
     private final StaffRegister register;
@@ -42,10 +46,16 @@ class ClaimedStaff {
         if (groups.isEmpty()) {
             throw refused("no-office");
         }
-        if (!register.enter(id, String.valueOf(claims.getOrDefault("name", id)), groups)) {
+        if (!register.enter(id, name(claims, id), groups)) {
             throw refused("inactive");
         }
         return AuthorityUtils.createAuthorityList(groups);
+    }
+
+    /** Providers put the given name first, which no Chinese name is written like. */
+    private static String name(Map<String, Object> claims, String otherwise) {
+        var written = claims.get("family_name") + "" + claims.get("given_name");
+        return CHINESE.matcher(written).matches() ? written : String.valueOf(claims.getOrDefault("name", otherwise));
     }
 
     private static Set<String> groups(@Nullable Object claim) {
