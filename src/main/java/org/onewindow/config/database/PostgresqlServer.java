@@ -32,6 +32,9 @@ final class PostgresqlServer {
     private static final Logger log = LoggerFactory.getLogger(PostgresqlServer.class);
     private static final int ANSWER_ATTEMPTS = 60;
 
+    /** A server that hangs is no better than none. */
+    private static final String NOT_FOR_EVER = "?connectTimeout=5&loginTimeout=10&socketTimeout=10";
+
     private final Path home;
     private final Path data;
     private final Path output;
@@ -158,7 +161,7 @@ final class PostgresqlServer {
     private boolean answersOn(int candidate) {
         port = candidate;
         for (int attempt = 0; attempt < ANSWER_ATTEMPTS; attempt++) {
-            try (var connection = DriverManager.getConnection(jdbcUrl("postgres"), USER, password);
+            try (var connection = DriverManager.getConnection(jdbcUrl("postgres") + NOT_FOR_EVER, USER, password);
                     var statement = connection.createStatement();
                     var row = statement.executeQuery("select current_setting('data_directory')")) {
                 return row.next() && Path.of(row.getString(1)).equals(data);
