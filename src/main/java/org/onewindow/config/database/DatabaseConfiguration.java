@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 
 /**
  * Which database: the one named by {@code onewindow.db.url} (ONEWINDOW_DB_URL) or {@code spring.datasource.url}, in demo
@@ -23,7 +24,8 @@ class DatabaseConfiguration {
                     first(environment, "onewindow.db.password", "spring.datasource.password"),
                     url);
         }
-        if (!environment.getProperty("onewindow.embedded-postgresql.enabled", Boolean.class, false)) {
+        boolean own = environment.getProperty("onewindow.embedded-postgresql.enabled", Boolean.class, false);
+        if (!own || !serverComesAlong(DatabaseConfiguration.class.getClassLoader())) {
             throw new StartRefused(
                     "没有指定数据库。 No database is named.",
                     "请设置环境变量 ONEWINDOW_DB_URL、ONEWINDOW_DB_USER、ONEWINDOW_DB_PASSWORD。 Set ONEWINDOW_DB_URL "
@@ -33,6 +35,11 @@ class DatabaseConfiguration {
         return environment.getProperty("onewindow.embedded-postgresql.temporary", Boolean.class, false)
                 ? EmbeddedPostgresql.temporary(home)
                 : EmbeddedPostgresql.lasting(home, environment.getProperty("demo.reset", Boolean.class, false));
+    }
+
+    /** Production's image leaves it out. */
+    static boolean serverComesAlong(ClassLoader classes) {
+        return ClassUtils.isPresent("io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver", classes);
     }
 
     private record NamedDatabase(String getUsername, String getPassword, String getJdbcUrl)

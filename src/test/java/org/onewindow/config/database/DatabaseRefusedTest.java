@@ -49,4 +49,12 @@ class DatabaseRefusedTest {
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("SQL_ASCII");
     }
+
+    @Test
+    void without_the_server_that_comes_along_a_database_must_be_named() {
+        assertThat(DatabaseConfiguration.serverComesAlong(getClass().getClassLoader()))
+                .isTrue();
+        assertThat(DatabaseConfiguration.serverComesAlong(ClassLoader.getPlatformClassLoader()))
+                .isFalse();
+    }
 }
