@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.onewindow.notification.Notifications;
@@ -13,7 +12,7 @@ import org.onewindow.office.Offices;
 import org.onewindow.policy.Region;
 import org.springframework.stereotype.Component;
 
-/** Alarms go to the holder; a breach goes to the manager too. */
+/** Alarms and reminders go to whoever has the work; a breach goes to the manager too. */
 @Component
 class AlarmNotices {
 
@@ -25,44 +24,63 @@ class AlarmNotices {
 
     private final Notifications notifications;
     private final Rules rules;
+    private final OpenWork work;
     private final Offices offices;
     private final Supervisors supervisors;
     private final Clock clock;
 
-    AlarmNotices(Notifications notifications, Rules rules, Offices offices, Supervisors supervisors, Clock clock) {
+    AlarmNotices(
+            Notifications notifications,
+            Rules rules,
+            OpenWork work,
+            Offices offices,
+            Supervisors supervisors,
+            Clock clock) {
         this.notifications = notifications;
         this.rules = rules;
+        this.work = work;
         this.offices = offices;
         this.supervisors = supervisors;
         this.clock = clock;
     }
 
+    /** Whoever has the work, otherwise everybody who might; at a breach the manager of the holder's office too. */
     void tell(DeadlineView deadline, boolean breached) {
-        var groups = holders(deadline);
-        if (breached) {
-            groups.add("manager@" + supervisors.officeFor(deadline.holder()));
-        }
         var template = breached ? "deadline-breached" : "deadline-alarm";
-        groups.forEach(group -> notifications.toGroup(group, template, deadline.caseNumber(), details(deadline)));
+        send(recipients(deadline), template, deadline);
+        if (breached) {
+            var manager = "manager@" + supervisors.officeFor(deadline.holder());
+            notifications.toGroup(manager, template, deadline.caseNumber(), details(deadline));
+        }
     }
 
-    /** A manager asks for a limit to be kept: whoever has the work, otherwise everybody who might. */
-    void remind(DeadlineView deadline, List<OpenWork.Task> tasks) {
+    /** A manager asks for a limit to be kept. */
+    void remind(DeadlineView deadline) {
+        send(recipients(deadline), REMINDER, deadline);
+    }
+
+    private void send(Recipients to, String template, DeadlineView deadline) {
         var details = details(deadline);
-        if (tasks.isEmpty()) {
-            holders(deadline).forEach(group -> group(group, deadline, details));
-        }
-        for (var task : tasks) {
-            if (task.assignee() == null) {
-                group(task.group(), deadline, details);
-            } else {
-                notifications.toStaff(task.assignee(), REMINDER, deadline.caseNumber(), details);
+        to.staff().forEach(person -> notifications.toStaff(person, template, deadline.caseNumber(), details));
+        to.groups().forEach(group -> notifications.toGroup(group, template, deadline.caseNumber(), details));
+    }
+
+    /** Nobody hears of the same limit twice, however many tasks they have on it. */
+    private record Recipients(Set<String> staff, Set<String> groups) {}
+
+    private Recipients recipients(DeadlineView deadline) {
+        var staff = new LinkedHashSet<String>();
+        var groups = new LinkedHashSet<String>();
+        for (var task : work.against(deadline.kind(), deadline.subject())) {
+            if (task.assignee() != null) {
+                staff.add(task.assignee());
+            } else if (!task.group().isEmpty()) {
+                groups.add(task.group());
             }
         }
-    }
-
-    private void group(String group, DeadlineView deadline, Map<String, String> details) {
-        notifications.toGroup(group, REMINDER, deadline.caseNumber(), details);
+        return staff.isEmpty() && groups.isEmpty()
+                ? new Recipients(Set.of(), holders(deadline))
+                : new Recipients(staff, groups);
     }
 
     static Map<String, String> details(DeadlineView deadline) {

@@ -79,7 +79,7 @@ public class Supervision {
                     throw new Conflict(
                             "deadline-reminded", TIME.format(last), TIME.format(last.plus(Duration.ofHours(hours))));
                 });
-        notices.remind(view, work.against(view.kind(), view.subject()));
+        notices.remind(view);
         acts.record(view, Act.REMIND, actor.id(), Detail.none());
     }
 
