@@ -10,6 +10,7 @@ case $town in
   hewan)  office=990101102 second=visitor.hewan visitors='["visitor.hewan"]' helper='村干部' reviewer=county.leader ;;
   *) echo "unknown township $town" >&2; exit 2 ;;
 esac
+export TZ=Asia/Shanghai # "today" is the county's, wherever this runs
 clerk=clerk.$town leader=leader.$town visitor=visitor.$town
 now=$(date +%Y-%m-%dT%H:%M:%S%:z) today=$(date +%F)
 
@@ -18,7 +19,10 @@ id() { # two random people of the fictional county, with right check digits
   node -e 'const [b,f]=process.argv.slice(1);const n=Math.floor(Math.random()*500)*2+(f==="f"?0:1);const s="990101"+b+String(n).padStart(3,"0");
     const w=[7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2];console.log(s+"10X98765432"[[...s].reduce((a,c,i)=>a+c*w[i],0)%11])' "$1" "$2"; }
 call() { # who method path [body]
-  curl -sS --fail-with-body -u "$1:demo" -X "$2" "$base$3" -H 'Content-Type: application/json' ${4:+-d "$4"} || { echo >&2; echo "failed: $1 $2 $3" >&2; exit 1; }; }
+  local said
+  said=$(curl -sS --fail-with-body -u "$1:demo" -X "$2" "$base$3" -H 'Content-Type: application/json' ${4:+-d "$4"}) ||
+    { echo "failed: $1 $2 $3: $said" >&2; exit 1; }
+  echo "$said"; }
 task() { # who key [subject]: waits until the task is there, for the engine works on in the background
   for _ in $(seq 60); do
     found=$(call "$1" GET "/tasks?caseNumber=$number" | pick "(j.items.find(t=>t.key==='$2'&&(!'${3:-}'||t.subject.startsWith('${3:-}')))||{}).id")
