@@ -3,12 +3,15 @@ package org.onewindow.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.onewindow.shared.Wording;
 import org.springframework.stereotype.Component;
 
 /** Names of parameters, their values and units as people read them. */
 @Component
 class ParameterLabels {
+
+    private static final Set<String> WORDS = Set.of("CODE", "CODES", "ROLE", "FLAG", "TEXT", "TIME", "OFFICE");
 
     private final Wording wording;
 
@@ -22,8 +25,22 @@ class ParameterLabels {
         if (!own.equals(key)) {
             return own;
         }
-        var parts = new ArrayList<String>();
+        return words(List.of(key.split("\\.")), locale);
+    }
+
+    /**
+     * Under what a parameter is found in a list of hundreds: the kind of limit, the step of a determination. Whatever
+     * has a name of its own stands together, standards and amounts above all.
+     */
+    String family(String key, Locale locale) {
         var words = List.of(key.split("\\."));
+        return words.size() < 3 && !wording.label("parameter", key, locale).equals(key)
+                ? wording.text("parameter.own-names", List.of(), locale)
+                : words(words.subList(0, Math.min(2, words.size() - 1)), locale);
+    }
+
+    private String words(List<String> words, Locale locale) {
+        var parts = new ArrayList<String>();
         for (int i = 0; i < words.size(); i++) {
             parts.add(word(words.get(i), i == 0 ? "" : words.get(0), locale));
         }
@@ -33,6 +50,11 @@ class ParameterLabels {
 
     String unit(String unit, Locale locale) {
         return wording.label("unit", unit, locale);
+    }
+
+    /** The unit behind a value; what is a word or a time of day needs none. */
+    String measure(String unit, Locale locale) {
+        return WORDS.contains(unit) ? "" : unit(unit, locale);
     }
 
     String region(String region, Locale locale) {

@@ -5,9 +5,11 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_ENTITY;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.office.Staff;
 import org.onewindow.office.StaffDirectory;
@@ -86,13 +88,14 @@ class ParametersPage implements Refusals {
         var county = PolicyKeepers.county(actors.current());
         model.addAttribute("q", q);
         model.addAttribute(
-                "lines",
+                "families",
                 parameters.inForce(county, today()).stream()
                         .map(parameter -> line(parameter, locale))
                         .filter(line -> (line.name() + line.key())
                                 .toLowerCase(Locale.ROOT)
                                 .contains(q.strip().toLowerCase(Locale.ROOT)))
-                        .toList());
+                        .collect(Collectors.groupingBy(
+                                line -> labels.family(line.key(), locale), LinkedHashMap::new, Collectors.toList())));
         model.addAttribute("open", shown(proposals.open(county), actors.current(), locale));
         return "desk/parameters";
     }
@@ -203,7 +206,7 @@ class ParametersPage implements Refusals {
                 one.key(),
                 labels.name(one.key(), locale),
                 labels.value(one.value(), one.unit(), locale),
-                labels.unit(one.unit(), locale),
+                labels.measure(one.unit(), locale),
                 labels.region(one.region(), locale),
                 one.validFrom(),
                 one.validTo(),

@@ -31,6 +31,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.junit.jupiter.api.Test;
 import org.onewindow.OneWindowTest;
+import org.onewindow.shared.Wording;
 import org.onewindow.workflow.TaskHandler;
 import org.onewindow.workflow.Words;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,9 @@ class ModelTest {
     ApplicationContext context;
 
     @Autowired
+    Wording wording;
+
+    @Autowired
     ObjectMapper json;
 
     @Test
@@ -90,6 +94,8 @@ class ModelTest {
             for (var task : model.getModelElementsByType(UserTask.class)) {
                 tasks.add(task.getId());
                 assertThat(handlers).containsKey(task.getId());
+                assertThat(wording.label("task", task.getId(), Locale.CHINA)).isEqualTo(task.getName());
+                assertThat(wording.label("task", task.getId(), Locale.ENGLISH)).matches("[A-Z][A-Za-z ()]+");
                 assertThat(task.getCamundaFormRef()).isEqualTo(task.getId());
                 assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
                 assertThat(form(task.getId()).path("id").asText()).isEqualTo(task.getId());

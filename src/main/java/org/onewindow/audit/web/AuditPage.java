@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.audit.AuditSearch;
 import org.onewindow.shared.InvalidInput;
 import org.onewindow.workflow.Actors;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,13 +24,13 @@ class AuditPage {
 
     private final AuditSearch search;
     private final Actors actors;
-    private final MessageSource messages;
+    private final AuditWords words;
     private final DateTimeFormatter seconds;
 
-    AuditPage(AuditSearch search, Actors actors, MessageSource messages, Clock clock) {
+    AuditPage(AuditSearch search, Actors actors, AuditWords words, Clock clock) {
         this.search = search;
         this.actors = actors;
-        this.messages = messages;
+        this.words = words;
         this.seconds = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(clock.getZone());
     }
 
@@ -72,12 +71,8 @@ class AuditPage {
         return new Line(
                 seconds.format(entry.at()),
                 (entry.staffName() + " " + entry.actor()).strip(),
-                said("act." + entry.act(), entry.act(), locale),
+                words.act(entry, locale),
                 entry.subject(),
-                said("view-reason." + entry.detail(), entry.detail(), locale));
-    }
-
-    private String said(String key, String otherwise, Locale locale) {
-        return String.valueOf(messages.getMessage(key, null, otherwise, locale));
+                words.detail(entry, locale));
     }
 }
