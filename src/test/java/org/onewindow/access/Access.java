@@ -16,13 +16,23 @@ import static org.onewindow.access.Role.MANAGER;
 import static org.onewindow.access.Role.VERIFIER;
 import static org.onewindow.access.Role.VISITOR;
 import static org.onewindow.access.Row.About.CASE;
+import static org.onewindow.access.Row.About.CASES;
 import static org.onewindow.access.Row.About.DEADLINE;
 import static org.onewindow.access.Row.About.DOCUMENT;
+import static org.onewindow.access.Row.About.FILING;
 import static org.onewindow.access.Row.About.FUND;
-import static org.onewindow.access.Row.About.LIST;
+import static org.onewindow.access.Row.About.GRANT;
+import static org.onewindow.access.Row.About.LEAD;
+import static org.onewindow.access.Row.About.LEAVE;
+import static org.onewindow.access.Row.About.LETTER;
+import static org.onewindow.access.Row.About.MEMBER;
 import static org.onewindow.access.Row.About.NOTHING;
+import static org.onewindow.access.Row.About.PROCESS;
 import static org.onewindow.access.Row.About.REFERRAL;
+import static org.onewindow.access.Row.About.SERVED_LETTER;
+import static org.onewindow.access.Row.About.STAFF;
 import static org.onewindow.access.Row.About.TASK;
+import static org.onewindow.access.Row.bring;
 import static org.onewindow.access.Row.get;
 import static org.onewindow.access.Row.post;
 import static org.onewindow.access.Row.put;
@@ -39,32 +49,58 @@ import java.util.Set;
 final class Access {
 
     /** A case as seen over the API: its offices, but no relative; a department only works on its own tasks. */
-    private static final Answers FILE = Answers.of("401", "200 404 403", "404", "200 - 403");
+    private static final Answers FILE = Answers.of("401", "200 404 403 404", "404", "200 - 403 404");
 
     /** People of a case: with a task on it, or 422 without one and without a reason. */
-    private static final Answers PEOPLE = Answers.of("302", "422 404 403", "200 404 404", "422 - 403")
-            .but("200 404 403", CLERK, LEADER)
-            .but("200 - 403", VERIFIER);
+    private static final Answers PEOPLE = Answers.of("302", "422 404 403 404", "200 404 404 404", "422 - 403 404")
+            .but("200 404 403 404", CLERK, LEADER)
+            .but("200 - 403 404", VERIFIER);
 
     /** The same with a reason. */
-    private static final Answers PEOPLE_FOR_A_REASON = Answers.of("302", "200 404 403", "200 404 404", "200 - 403");
+    private static final Answers PEOPLE_FOR_A_REASON =
+            Answers.of("302", "200 404 403 404", "200 404 404 404", "200 - 403 404");
 
-    private static final Answers PAPER = Answers.of("302", "201 404 403", "201 404 404", "201 - 403");
+    private static final Answers PAPER = Answers.of("302", "201 404 403 404", "201 404 404 404", "201 - 403 404");
 
     /** An act of the window on a case: 422 for who may do it and sent nothing. */
     private static final Answers WINDOW =
-            Answers.of("401", "403 404 403", "404", "403 - 403").but("422 404 403", CLERK);
+            Answers.of("401", "403 404 403 404", "404", "403 - 403 404").but("422 404 403 404", CLERK);
 
     /** An act on the township's task {@code assign-visitors}. */
-    private static final Answers CLERKS_TASK = Answers.of("401", "403 404 403", "404", "403 - 403");
+    private static final Answers CLERKS_TASK = Answers.of("401", "403 404 403 404", "404", "403 - 403 404");
 
     /** An act of the receiving office, whose officer holds the task. */
     private static final Answers REFERRED =
-            Answers.of("401", "404", "422 404 403", "404").but("403 - 403", COUNTY_LEADER, COUNTY_MANAGER);
+            Answers.of("401", "404", "422 404 403 404", "404").but("403 - 403 404", COUNTY_LEADER, COUNTY_MANAGER);
 
     /** Its next act, for which no task is open yet. */
     private static final Answers NOT_YET =
-            Answers.of("401", "404", "409 404 409", "404").but("409", COUNTY_LEADER, COUNTY_MANAGER);
+            Answers.of("401", "404", "409 404 403 404", "404").but("409 - 403 404", COUNTY_LEADER, COUNTY_MANAGER);
+
+    /** Keepers of a confidential case; the others learn no more than they may see. */
+    private static final Answers KEEPERS_OF_CASE = Answers.of("401", "403 404 404 404", "404", "403 - 404 404");
+
+    /** What stands in the township's own case or lead. */
+    private static final Answers SEEN = Answers.of("401", "200 404 403 404", "404", "200 - 403 404");
+
+    private static final Answers CLERKS_LETTER = CLERKS_TASK.but("200 404 403 404", CLERK);
+
+    /** What staff register about a colleague in Liulin: 422 where there is no such colleague in sight. */
+    private static final Answers ANSWERED_FOR = Answers.of("401", "403 422", "422", "403");
+
+    /** About the visitor of Liulin: seen by the visitor and by whoever answers for the office. */
+    private static final Answers REGISTERED = Answers.of("401", "200+ 200", "200", "200")
+            .but("200", CLERK)
+            .but("200+", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
+
+    private static final Answers WITHDRAWN = Answers.of("401", "204 404", "404", "404")
+            .but("404", CLERK)
+            .but("204", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
+
+    /** An act of the township's manager on a limit: the county looks on. */
+    private static final Answers SUPERVISION = Answers.of("302", "403", "403", "403")
+            .but("409 404 404 404", MANAGER)
+            .but("403 - 404 404", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN);
 
     private static final String UNKNOWN = "{\"unknown\":true}";
 
@@ -90,42 +126,44 @@ final class Access {
                     "/api/v1/applications",
                     NOTHING,
                     "{\"office\":\"990101101\"}",
-                    Answers.of("401", "403", "403", "403")
-                            .but("422 403 422", CLERK)
-                            .but("422", COUNTY_OFFICER, HOTLINE)),
+                    Answers.of("401", "403", "403", "403").but("422 403", CLERK).but("422", COUNTY_OFFICER, HOTLINE)),
             get("/api/v1/cases/{number}", CASE, FILE),
             get("/api/v1/cases/{number}/duplicates", CASE, FILE),
             post("/api/v1/cases/{number}/supplements", CASE, "{}", WINDOW),
             post("/api/v1/cases/{number}/withdrawal", CASE, "{}", WINDOW),
-            post("/api/v1/cases/{number}/changes", CASE, "{}", WINDOW.but("422 404 403", VISITOR, MANAGER)),
+            post("/api/v1/cases/{number}/changes", CASE, "{}", WINDOW.but("422 404 403 404", VISITOR, MANAGER)),
             get(
                     "/api/v1/tasks",
-                    LIST,
-                    Answers.of("401", "200", "200+ 200 200", "200")
-                            .but("200+ 200 200", CLERK, LEADER)
-                            .but("200+ - 200", VERIFIER)),
-            post("/api/v1/tasks/{id}/claim", TASK, "{}", CLERKS_TASK.but("204 404 403", CLERK)),
-            post("/api/v1/tasks/{id}/submission", TASK, "{}", CLERKS_TASK.but("422 404 403", CLERK)),
+                    CASES,
+                    Answers.of("401", "200", "200+ 200 200 200", "200")
+                            .but("200+ 200 200 200", CLERK, LEADER)
+                            .but("200+ - 200 200", VERIFIER)),
+            post("/api/v1/tasks/{id}/claim", TASK, "{}", CLERKS_TASK.but("204 404 403 404", CLERK)),
+            post("/api/v1/tasks/{id}/submission", TASK, "{}", CLERKS_TASK.but("422 404 403 404", CLERK)),
             post(
                     "/api/v1/tasks/{id}/release",
                     TASK,
                     "{}",
-                    Answers.of("401", "409 404 409", "404", "409 - 409").but("204 404 409", CLERK)),
-            upload("/api/v1/documents", CASE, Answers.of("401", "201 404 403", "201 404 404", "201 - 403")),
-            get("/api/v1/deadlines", LIST, Answers.of("401", "200+ 200 200", "200+ 200 200", "200+ - 200")),
+                    Answers.of("401", "409 404 409 404", "404", "409 - 409 404").but("204 404 409 404", CLERK)),
+            upload("/api/v1/documents", CASE, Answers.of("401", "201 404 403 404", "201 404 404 404", "201 - 403 404")),
+            get(
+                    "/api/v1/deadlines",
+                    CASES,
+                    Answers.of("401", "200+ 200 200 200", "200+ 200 200 200", "200+ - 200 200")),
             post(
                     "/api/v1/deadlines/{id}/extension-requests",
                     DEADLINE,
                     "{\"days\":366,\"reason\":\"more time\"}",
-                    Answers.of("401", "409 404 403", "404", "403")),
+                    Answers.of("401", "422 404 403 404", "404", "403 - 403 404")),
             get(
                     "/api/v1/referrals",
-                    LIST,
-                    Answers.of("401", "200", "200+ 200 200", "200").but("200+ - 200", COUNTY_LEADER, COUNTY_MANAGER)),
+                    CASES,
+                    Answers.of("401", "200", "200+ 200 200 200", "200")
+                            .but("200+ - 200 200", COUNTY_LEADER, COUNTY_MANAGER)),
             post("/api/v1/referrals/{number}/receipt", REFERRAL, UNKNOWN, REFERRED),
             post("/api/v1/referrals/{number}/return", REFERRAL, UNKNOWN, REFERRED),
             post("/api/v1/referrals/{number}/reply", REFERRAL, UNKNOWN, NOT_YET),
-            get("/api/v1/funds/{office}", FUND, Answers.of("401", "200 404 200", "404", "200")),
+            get("/api/v1/funds/{office}", FUND, Answers.of("401", "200 404", "404", "200")),
             post(
                     "/api/v1/audit/search",
                     NOTHING,
@@ -134,61 +172,115 @@ final class Access {
             remove(
                     "/api/v1/cases/{number}/confidants/{staff}",
                     CASE,
-                    Answers.of("401", "403 404 404", "404", "403 - 404")
-                            .but("204 404 404", LEADER, MANAGER)
-                            .but("204 - 404", COUNTY_LEADER, COUNTY_MANAGER)),
+                    Answers.of("401", "403 404 404 404", "404", "403 - 404 404")
+                            .but("204 404 404 204", LEADER, MANAGER)
+                            .but("204 - 404 204", COUNTY_LEADER, COUNTY_MANAGER)),
             get(
                     "/api/v1/cases/{number}/confidants",
                     CASE,
-                    Answers.of("401", "403 404 404", "404", "403 - 404")
-                            .but("200 404 404", LEADER, MANAGER)
-                            .but("200 - 404", COUNTY_LEADER, COUNTY_MANAGER)),
-            post("/api/v1/cases/{number}/confidants", CASE, UNKNOWN, staff("401", "422")),
-            post("/api/v1/cases/{number}/confidential", CASE, UNKNOWN, staff("401", "422")),
-            post("/api/v1/cases/{number}/harm-report", CASE, UNKNOWN, staff("401", "422")),
-            get("/api/v1/relatives", NOTHING, staff("401", "200")),
-            post("/api/v1/relatives", NOTHING, UNKNOWN, staff("401", "422")),
-            remove("/api/v1/relatives/{id}", NOTHING, staff("401", "404")),
-            get("/api/v1/committee-members", NOTHING, staff("401", "200")),
-            post("/api/v1/committee-members", NOTHING, UNKNOWN, staff("401", "422")),
-            remove("/api/v1/committee-members/{id}", NOTHING, staff("401", "404")),
-            get("/api/v1/leaves", NOTHING, staff("401", "200")),
-            post("/api/v1/leaves", NOTHING, UNKNOWN, staff("401", "422")),
-            remove("/api/v1/leaves/{id}", NOTHING, staff("401", "404")),
-            post("/api/v1/staff/{id}/deactivation", NOTHING, UNKNOWN, staff("401", "404")),
-            get("/api/v1/cases/{number}/letters", CASE, Answers.of("401", "200 404 403", "404", "200 - 403")),
+                    Answers.of("401", "403 404 404 404", "404", "403 - 404 404")
+                            .but("200 404 404 200", LEADER, MANAGER)
+                            .but("200 - 404 200", COUNTY_LEADER, COUNTY_MANAGER)),
+            post(
+                    "/api/v1/cases/{number}/confidants",
+                    CASE,
+                    Bodies.CONFIDANT,
+                    KEEPERS_OF_CASE
+                            .but("409 404 404 204", LEADER, MANAGER)
+                            .but("409 - 404 204", COUNTY_LEADER, COUNTY_MANAGER)),
+            post(
+                    "/api/v1/cases/{number}/confidential",
+                    CASE,
+                    Bodies.NO_MINOR,
+                    Answers.of("401", "204 404 403 404", "404", "204 - 403 404")),
+            post(
+                    "/api/v1/cases/{number}/harm-report",
+                    CASE,
+                    Bodies.HARM,
+                    Answers.of("401", "409 404 403 404", "404", "409 - 403 404")),
+            get("/api/v1/relatives", FILING, REGISTERED),
+            post(
+                    "/api/v1/relatives",
+                    STAFF,
+                    Bodies.RELATIVE,
+                    ANSWERED_FOR.but("204 422", LEADER, MANAGER).but("204", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+            remove("/api/v1/relatives/{id}", FILING, WITHDRAWN.but("403 404", VISITOR)),
+            get("/api/v1/committee-members", MEMBER, Answers.of("401", "200+ 200", "200", "200+")),
+            post(
+                    "/api/v1/committee-members",
+                    STAFF,
+                    Bodies.COMMITTEE_MEMBER,
+                    ANSWERED_FOR
+                            .but("201 422", CLERK, LEADER, MANAGER)
+                            .but("201", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+            remove(
+                    "/api/v1/committee-members/{id}",
+                    MEMBER,
+                    Answers.of("401", "204 404", "404", "403")
+                            .but("403 404", VISITOR)
+                            .but("204", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+            get("/api/v1/leaves", LEAVE, REGISTERED),
+            post(
+                    "/api/v1/leaves",
+                    STAFF,
+                    Bodies.LEAVE,
+                    ANSWERED_FOR.but("201 422", LEADER, MANAGER).but("201", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+            remove("/api/v1/leaves/{id}", LEAVE, WITHDRAWN.but("204 404", VISITOR)),
+            post(
+                    "/api/v1/staff/{id}/deactivation",
+                    STAFF,
+                    "",
+                    Answers.of("401", "403 404", "404", "403")
+                            .but("204 404", LEADER, MANAGER)
+                            .but("204", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+            get("/api/v1/cases/{number}/letters", CASE, Answers.of("401", "200 404 403 404", "404", "200 - 403 404")),
             post(
                     "/api/v1/cases/{number}/matters/{matter}/complaints",
                     CASE,
-                    UNKNOWN,
-                    Answers.of("401", "422 404 403", "404", "403")
-                            .but("403 404 403", LEADER, MANAGER)
-                            .but("422 - 403", COUNTY_OFFICER, HOTLINE)),
+                    Bodies.CONTENT,
+                    Answers.of("401", "204 404 403 404", "404", "403 - 403 404")
+                            .but("403 404 403 404", LEADER, MANAGER)
+                            .but("204 - 403 404", COUNTY_OFFICER, HOTLINE)),
             post(
                     "/api/v1/cases/{number}/matters/{matter}/objections",
                     CASE,
-                    UNKNOWN,
-                    Answers.of("401", "422 404 403", "404", "403")
-                            .but("403 404 403", LEADER, MANAGER)
-                            .but("422 - 403", COUNTY_OFFICER, HOTLINE)),
-            put("/api/v1/cases/{number}/matters/{matter}/external-ref", CASE, UNKNOWN, WINDOW),
-            post("/api/v1/letters/{letter}/service", NOTHING, UNKNOWN, staff("401", "404")),
-            post("/api/v1/letters/{letter}/announcement", NOTHING, UNKNOWN, staff("401", "404")),
-            get("/api/v1/leads", LIST, staff("401", "200")),
-            get("/api/v1/leads/{number}", NOTHING, staff("401", "404")),
-            post("/api/v1/leads", NOTHING, UNKNOWN, staff("401", "422")),
-            upload("/api/v1/leads/imports", NOTHING, staff("401", "422")),
-            post("/api/v1/leads/{number}/reporter", NOTHING, UNKNOWN, staff("401", "422")),
+                    Bodies.CONTENT,
+                    Answers.of("401", "409 404 403 404", "404", "403 - 403 404")
+                            .but("403 404 403 404", LEADER, MANAGER)
+                            .but("409 - 403 404", COUNTY_OFFICER, HOTLINE)),
+            put(
+                    "/api/v1/cases/{number}/matters/{matter}/external-ref",
+                    CASE,
+                    Bodies.EXTERNAL_REF,
+                    CLERKS_TASK.but("204 404 403 404", CLERK)),
+            post("/api/v1/letters/{letter}/service", LETTER, Bodies.SERVICE, CLERKS_LETTER),
+            post("/api/v1/letters/{letter}/announcement", SERVED_LETTER, Bodies.ANNOUNCEMENT, CLERKS_LETTER),
+            get("/api/v1/leads", LEAD, Answers.of("401", "200+ 200 200 200", "200", "200+ - 200 200")),
+            get("/api/v1/leads/{number}", LEAD, SEEN),
+            post("/api/v1/leads", NOTHING, Bodies.REPORT, staff("401", "201")),
+            bring(
+                    "/api/v1/leads/imports",
+                    NOTHING,
+                    Answers.of("401", "403", "403", "403").but("200", COUNTY_OFFICER, COUNTY_MANAGER)),
+            post(
+                    "/api/v1/leads/{number}/reporter",
+                    LEAD,
+                    Bodies.REASON,
+                    CLERKS_TASK.but("200 404 403 404", CLERK, MANAGER)),
             post("/api/v1/public/applications", NOTHING, UNKNOWN, everybody("422")),
-            upload("/api/v1/public/cases/{number}/documents", CASE, everybody("201")),
-            post("/api/v1/public/cases/{number}/matters/{matter}/objections", CASE, UNKNOWN, everybody("422")),
-            post("/api/v1/public/cases/{number}/supplements", CASE, UNKNOWN, everybody("422")),
-            post("/api/v1/public/cases/{number}/withdrawal", CASE, UNKNOWN, everybody("422")),
-            post("/api/v1/public/leads", NOTHING, UNKNOWN, everybody("422")),
-            get("/api/v1/public/leads/{number}", NOTHING, everybody("404")),
+            upload("/api/v1/public/cases/{number}/documents", CASE, everybody("201 201 201 404")),
+            post(
+                    "/api/v1/public/cases/{number}/matters/{matter}/objections",
+                    CASE,
+                    Bodies.CONTENT,
+                    everybody("409 409 409 404")),
+            post("/api/v1/public/cases/{number}/supplements", CASE, UNKNOWN, everybody("422 422 422 404")),
+            post("/api/v1/public/cases/{number}/withdrawal", CASE, Bodies.ALL, everybody("204 204 204 404")),
+            post("/api/v1/public/leads", NOTHING, Bodies.REPORT, everybody("201")),
+            get("/api/v1/public/leads/{number}", LEAD, everybody("200")),
             get("/api/v1/public/response-teams", NOTHING, everybody("200")),
-            get("/api/v1/public/cases/{number}", CASE, everybody("200")),
-            post("/api/v1/public/cases/{number}/rating", CASE, "{}", everybody("422")));
+            get("/api/v1/public/cases/{number}", CASE, everybody("200 200 200 404")),
+            post("/api/v1/public/cases/{number}/rating", CASE, Bodies.RATING, everybody("409 409 409 404")));
 
     static final List<Row> PAGES = List.of(
             get("/", NOTHING, staff("302", "200")),
@@ -196,7 +288,7 @@ final class Access {
             get("/messages", NOTHING, staff("302", "200")),
             get("/error", NOTHING, everybody("500")),
             get("/assets/mark.svg", NOTHING, everybody("200")),
-            get("/tasklist/tasks/{id}", TASK, Answers.of("302", "200 404 200", "404", "200")),
+            get("/tasklist/tasks/{id}", TASK, Answers.of("302", "200 404 200 404", "404", "200 - 200 404")),
             get("/tasklist/cases/{number}", CASE, PEOPLE),
             get("/tasklist/cases/{number}?reason=SUPERVISION", CASE, PEOPLE_FOR_A_REASON),
             upload("/tasklist/cases/{number}/documents", CASE, PAPER),
@@ -209,10 +301,10 @@ final class Access {
                             .but("200", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
             get(
                     "/cockpit/clocks",
-                    LIST,
+                    CASES,
                     Answers.of("302", "403", "403", "403")
-                            .but("200+ 200 200", MANAGER)
-                            .but("200+ - 200", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+                            .but("200+ 200 200 200", MANAGER)
+                            .but("200+ - 200 200", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
             get(
                     "/cockpit/clocks/numbers",
                     NOTHING,
@@ -222,60 +314,41 @@ final class Access {
                     "/cockpit/clocks/{id}",
                     DEADLINE,
                     Answers.of("302", "403", "403", "403")
-                            .but("200 404 404", MANAGER)
-                            .but("200 - 404", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
-            get(
-                    "/cockpit/clocks/{id}/tasks/{task}/candidates",
-                    DEADLINE,
-                    Answers.of("302", "403", "403", "403")
-                            .but("404", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+                            .but("200 404 404 404", MANAGER)
+                            .but("200 - 404 404", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            get("/cockpit/clocks/{id}/tasks/{task}/candidates", DEADLINE, SUPERVISION.but("200 404 404 404", MANAGER)),
             post(
                     "/cockpit/clocks/{id}/tasks/{task}/assignment",
                     DEADLINE,
-                    UNKNOWN,
-                    Answers.of("302", "403", "403", "403")
-                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+                    Bodies.HAND_ON,
+                    SUPERVISION.but("204 404 404 404", MANAGER)),
             post(
                     "/cockpit/clocks/{id}/reminders",
                     DEADLINE,
-                    UNKNOWN,
-                    Answers.of("302", "403", "403", "403")
-                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
-            post(
-                    "/cockpit/clocks/{id}/pause",
-                    DEADLINE,
-                    UNKNOWN,
-                    Answers.of("302", "403", "403", "403")
-                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
-            post(
-                    "/cockpit/clocks/{id}/resumption",
-                    DEADLINE,
-                    UNKNOWN,
-                    Answers.of("302", "403", "403", "403")
-                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
-            post(
-                    "/cockpit/clocks/{id}/extension",
-                    DEADLINE,
-                    UNKNOWN,
-                    Answers.of("302", "403", "403", "403")
-                            .but("400", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+                    Bodies.NOTHING,
+                    SUPERVISION.but("204 404 404 404", MANAGER).but("204 - 404 404", COUNTY_MANAGER)),
+            post("/cockpit/clocks/{id}/pause", DEADLINE, Bodies.PAUSE, SUPERVISION),
+            post("/cockpit/clocks/{id}/resumption", DEADLINE, Bodies.PAUSE, SUPERVISION),
+            post("/cockpit/clocks/{id}/extension", DEADLINE, Bodies.EXTENSION, SUPERVISION),
             get(
                     "/cockpit/instances/{id}",
-                    NOTHING,
+                    PROCESS,
                     Answers.of("302", "403", "403", "403")
-                            .but("404", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+                            .but("200 404 403 404", MANAGER)
+                            .but("200 - 403 404", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
             get(
                     "/cockpit/instances/{id}/badges",
-                    NOTHING,
+                    PROCESS,
                     Answers.of("302", "403", "403", "403")
-                            .but("404", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
-            get("/tasklist/cases/{number}/letters", CASE, Answers.of("302", "200 404 403", "404", "200 - 403")),
-            get("/desk/letters/{letter}", NOTHING, staff("302", "404")),
+                            .but("200 404 403 404", MANAGER)
+                            .but("200 - 403 404", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
+            get("/tasklist/cases/{number}/letters", CASE, Answers.of("302", "200 404 403 404", "404", "200 - 403 404")),
+            get("/desk/letters/{letter}", LETTER, Answers.of("302", "200 404 403 404", "404", "200 - 403 404")),
             get("/desk/audit", NOTHING, AUDIT_PAGE),
             post("/desk/audit", NOTHING, "", AUDIT_PAGE),
             get("/desk/phone-approvals", NOTHING, CLERKS_PAGE),
-            get("/desk/phone-approvals/{grant}", NOTHING, CLERKS_PAGE.but("404", CLERK)),
-            post("/desk/phone-approvals/{grant}", NOTHING, "", CLERKS_PAGE.but("404", CLERK)),
+            get("/desk/phone-approvals/{grant}", GRANT, CLERKS_PAGE.but("200 404 404 404", CLERK)),
+            post("/desk/phone-approvals/{grant}", GRANT, "", CLERKS_PAGE.but("422 404 404 404", CLERK)),
             get("/desk/parameters", NOTHING, KEEPERS),
             get("/desk/parameters/{key}", NOTHING, KEEPERS),
             post("/desk/parameters/{key}/proposals", NOTHING, "", KEEPERS_ACT),

@@ -29,13 +29,19 @@ final class AccessDocument {
 
                 Generated from `src/test/java/org/onewindow/access/Access.java` and the webapps' allow-list, and proven by
                 `AccessTest` (every endpoint and page, called by every role) and `JourneyTest` (every task, tried by every
-                role before it is done). An endpoint, page or task without a line makes the build red. To write this page
-                anew: `mvn -q test -Dtest=AccessTest -Daccess.write=true`.
+                role before it is done; for the unnamed of a confidential case by `ConfidentialTest`). An endpoint, page or
+                task without a line makes the build red. To write this page anew:
+                `mvn -q test -Dtest=AccessTest -Daccess.write=true`.
 
-                A cell gives the HTTP status in one's own office · in another office · for a filed close relative of the
-                household (– where there is no such office); a single figure holds for all three. 422 and 409 mean that the
-                caller is let in and what was sent could not be taken; `+` means that the case is on the list. 302 leads to
-                the log-in page. Nobody decides on their own work: see the last column of the tasks.
+                A cell gives the HTTP status in one's own office · in another office; and where the line is about a case, a
+                lead, a letter, a task or a limit, also · for a filed close relative of the household · for a confidential
+                case whose caller is not named. – stands where there is no such office; a single figure holds for all.
+                What a request carries is wherever possible what whoever may would send; it is undone. 422 and 409
+                mean that the caller is let in and what was sent could not be taken (or names somebody out of sight); `+`
+                means that the thing is on the list. 302 leads to the log-in page. Where a confidential case answers a
+                keeper (leaders and managers of the township and of county civil affairs) it is only about who is named.
+                A report's query code is the reporter's own: it opens the state of the report, nothing of the person.
+                Nobody decides on their own work: see the last column of the tasks.
 
                 ## API
 
@@ -48,7 +54,8 @@ final class AccessDocument {
                 ## Tasks
 
                 204: may claim it, see its form and submit it. 403: sees that it exists, may not take it. 404: does not exist
-                for them. Another office's people and close relatives never get more than that.
+                for them. Another office's people, close relatives and the unnamed of a confidential case never get more
+                than that.
 
                 %s
                 ## Raw API of the webapps

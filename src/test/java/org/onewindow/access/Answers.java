@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What each role is answered. One text per role: the status in the own office, in another one, and for a filed close
- * relative of the household; a single status stands for all. A list adds {@code +} where the case is on it.
+ * What each role is answered. One text per role: the status in the own office, in another one, and, where it is about a
+ * case, for a filed close relative of the household and for a confidential case; a single status stands for all. A list
+ * adds {@code +} where the thing is on it.
  */
 final class Answers {
 
@@ -44,13 +45,12 @@ final class Answers {
 
     String to(Role role, Situation situation) {
         var parts = parts(role);
-        return parts.size() == 1
-                ? parts.get(0)
-                : parts.get(List.of(Situation.values()).indexOf(situation));
+        int place = List.of(Situation.values()).indexOf(situation);
+        return parts.size() == 1 ? parts.get(0) : place < parts.size() ? parts.get(place) : "nothing";
     }
 
     String cell(Role role) {
-        return String.join(" · ", parts(role));
+        return String.join(" · ", parts(role)).replace('-', '–');
     }
 
     private List<String> parts(Role role) {

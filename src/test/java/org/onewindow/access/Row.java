@@ -1,26 +1,53 @@
 package org.onewindow.access;
 
+import java.util.List;
+
 /**
  * One endpoint or page.
  *
  * @param path as it is mapped
  * @param about what its variable stands for
- * @param sends what a caller sends that changes nothing where it is let in; empty for nothing
+ * @param sends what a caller sends; empty for nothing. Whatever it brings about is undone
  */
 record Row(String method, String path, About about, String sends, Answers answers) {
 
     enum About {
         NOTHING,
+        FUND,
+        STAFF,
+        FILING,
+        MEMBER,
+        LEAVE,
         CASE,
+        GRANT,
         TASK,
+        PROCESS,
         DOCUMENT,
         DEADLINE,
         REFERRAL,
-        FUND,
-        LIST
+        LETTER,
+        SERVED_LETTER,
+        LEAD,
+        CASES;
+
+        /** Is it tried for relatives and for a confidential case, too? */
+        boolean ofCase() {
+            return compareTo(CASE) >= 0;
+        }
     }
 
     static final String FILE = "file";
+    static final String CSV = "csv";
+
+    /** In how many ways the caller may stand to it. */
+    List<Situation> situations() {
+        return about.ofCase() ? List.of(Situation.values()) : List.of(Situation.OWN, Situation.OTHER);
+    }
+
+    /** Does it answer with everything of a kind, so that it matters what is on it? */
+    boolean isList() {
+        return method.equals("GET") && !path.contains("{") && about != About.NOTHING;
+    }
 
     static Row get(String path, About about, Answers answers) {
         return new Row("GET", path, about, "", answers);
@@ -40,6 +67,10 @@ record Row(String method, String path, About about, String sends, Answers answer
 
     static Row upload(String path, About about, Answers answers) {
         return new Row("POST", path, about, FILE, answers);
+    }
+
+    static Row bring(String path, About about, Answers answers) {
+        return new Row("POST", path, about, CSV, answers);
     }
 
     @Override

@@ -4,5 +4,7 @@ package org.onewindow.access;
 enum Situation {
     OWN,
     OTHER,
-    RELATIVE
+    RELATIVE,
+    /** It is confidential, and the caller is not named. */
+    CONFIDENTIAL
 }

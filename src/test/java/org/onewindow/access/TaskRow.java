@@ -40,7 +40,7 @@ record TaskRow(String key, Place at, Set<Role> holders, boolean ownWork) {
         if (role == Role.NOBODY) {
             return 401;
         }
-        if (!inScope(role, situation)) {
+        if (!inScope(role, situation) || situation == Situation.CONFIDENTIAL) {
             return 404;
         }
         return holders.contains(role) && situation == Situation.OWN ? 204 : 403;

@@ -102,6 +102,13 @@ class ConfidentialTest extends Walk {
         accept(number);
         confirmMatters(number, "LOW_INCOME:HOUSEHOLD", "EDUCATION:M2");
         unseen(number, masked);
+        // Even that there is a referral, and that no reply is due yet, is more than the unnamed may know.
+        var reply = journey.postAs("school", "/referrals/" + number + "-02-R1/reply", Map.of());
+        var never = journey.postAs("school", "/referrals/" + number + "-02-R9/reply", Map.of());
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.body().path("type")).isEqualTo(never.body().path("type"));
+        assertThat(reply.body().path("detail").asText())
+                .isEqualTo(never.body().path("detail").asText().replace("-R9", "-R1"));
         name("county.leader", number, "school");
         journey.submit("school", number + "-02-R1", "receive-referral", Map.of("outcome", "RECEIVED"));
         journey.submit("school", number + "-02-R1", "handle-referral", Map.of("outcome", "GRANTED", "result", "已落实"));

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     EmptiedReserve.class,
     DatedParameters.class,
     PreparedCases.class,
+    PreparedThings.class,
     TaskProbe.class,
     BrowsersTokens.class
 })

@@ -13,14 +13,17 @@ import org.springframework.boot.test.context.TestComponent;
 public class PreparedCases {
 
     private final Journey journey;
+    private final PreparedThings things;
 
-    PreparedCases(Journey journey) {
+    PreparedCases(Journey journey, PreparedThings things) {
         this.journey = journey;
+        this.things = things;
     }
 
     /**
      * @param applicant ID number
      * @param task the open {@code assign-visitors}
+     * @param deadline the limit it works against
      * @param referral sent to the school, whose officer holds its task
      */
     public record Prepared(
@@ -33,32 +36,40 @@ public class PreparedCases {
             String referral) {}
 
     public Prepared inLiulin() {
-        var office = Townships.LIULIN;
-        var application = Applications.sample(office);
-        var answer = journey.postAs("clerk.liulin", "/applications", application);
+        var prepared = by("clerk.liulin");
+        journey.claim(
+                "school", journey.task(prepared.referral(), "receive-referral").getId());
+        return prepared;
+    }
+
+    /** The same case, but confidential: only {@link PreparedThings#NAMED} is named, and the school not yet. */
+    public Prepared confidentialInLiulin() {
+        var prepared = by(PreparedThings.NAMED);
+        things.hide(prepared.number());
+        return prepared;
+    }
+
+    private Prepared by(String clerk) {
+        var application = Applications.sample(Townships.LIULIN);
+        var answer = journey.postAs(clerk, "/applications", application);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         journey.settle();
         var number = answer.body().path("number").asText();
-        journey.submit("clerk.liulin", number, "check-application", Map.of("outcome", "ACCEPT"));
+        journey.submit(clerk, number, "check-application", Map.of("outcome", "ACCEPT"));
         journey.submit(
-                "clerk.liulin",
+                clerk,
                 number,
                 "confirm-matters",
                 Map.of("matters", List.of("LOW_INCOME:HOUSEHOLD", "EDUCATION:M2"), "reason", "已与申请人确认"));
-        var referral = number + "-02-R1";
-        var atSchool = journey.task(referral, "receive-referral").getId();
-        assertThat(journey.postAs("school", "/tasks/" + atSchool + "/claim", Map.of())
-                        .status())
-                .isEqualTo(204);
-        var deadline = journey.view("clerk.liulin", number).path("deadlines").path(0);
+        var task = journey.task(number, "assign-visitors").getId();
         return new Prepared(
                 number,
                 application.path("applicant").path("idNumber").asText(),
                 answer.body().path("queryCode").asText(),
-                journey.task(number, "assign-visitors").getId(),
+                task,
                 String.valueOf(journey.upload(number)),
-                deadline.path("id").asLong(),
-                referral);
+                things.limitOf(task),
+                number + "-02-R1");
     }
 
     /** Status of a look at the people of a case. */

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.casefile.CaseGuard;
 import org.onewindow.referral.ReferralHandling;
 import org.onewindow.referral.ReferralState;
 import org.onewindow.referral.ReferralView;
 import org.onewindow.referral.Referrals;
 import org.onewindow.shared.Conflict;
+import org.onewindow.shared.Forbidden;
 import org.onewindow.shared.InvalidInput;
 import org.onewindow.shared.NotFound;
 import org.onewindow.workflow.Actor;
@@ -32,12 +34,14 @@ class ReferralController {
 
     private final Referrals referrals;
     private final ReferralHandling handling;
+    private final CaseGuard guard;
     private final TaskDoor door;
     private final Actors actors;
 
-    ReferralController(Referrals referrals, ReferralHandling handling, TaskDoor door, Actors actors) {
+    ReferralController(Referrals referrals, ReferralHandling handling, CaseGuard guard, TaskDoor door, Actors actors) {
         this.referrals = referrals;
         this.handling = handling;
+        this.guard = guard;
         this.door = door;
         this.actors = actors;
     }
@@ -89,8 +93,12 @@ class ReferralController {
 
     private ReferralView visible(String number, Actor actor) {
         var referral = referrals.get(number);
-        if (!actor.sees(referral.toOffice())) {
+        // Asked before the state: that there is a referral is already more than the unnamed may know.
+        if (!actor.sees(referral.toOffice()) || guard.confidentialFor(referral.caseNumber(), actor.id())) {
             throw new NotFound("referral-unknown", number);
+        }
+        if (guard.relativeOf(referral.caseNumber(), actor.id())) {
+            throw new Forbidden("relative");
         }
         return referral;
     }
