@@ -33,4 +33,12 @@ class WebappGateConfiguration {
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 10);
         return registration;
     }
+
+    @Bean
+    FilterRegistrationBean<EnglishNames> englishNames(ObjectMapper json) {
+        var registration = new FilterRegistrationBean<>(new EnglishNames(json));
+        registration.addUrlPatterns("/camunda/api/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 11);
+        return registration;
+    }
 }

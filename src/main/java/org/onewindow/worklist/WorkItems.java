@@ -81,6 +81,17 @@ public class WorkItems {
         return new WorkPage(items, WorkCursor.behind(items.get(PAGE - 1)).text());
     }
 
+    /** Those of the given tasks that this person holds or may claim. */
+    public List<WorkItem> among(Actor actor, List<String> ids) {
+        return jdbc.sql("select item.*, task_id as id from work_item item where task_id = any(:ids)"
+                        + " and (assignee = :me or assignee is null and candidate_group = any(:groups))"
+                        + " and case_number <> all(:hidden)")
+                .params(scope(actor))
+                .param("ids", ids.toArray(String[]::new))
+                .query((row, index) -> item(row))
+                .list();
+    }
+
     /** Open tasks {@code key}, whoever holds them, in the offices where this person has {@code role}. */
     public List<WorkItem> besides(Actor actor, String role, String key) {
         return jdbc.sql("select item.*, task_id as id from work_item item where key = :key"

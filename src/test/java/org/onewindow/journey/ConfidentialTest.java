@@ -268,6 +268,7 @@ class ConfidentialTest extends Walk {
                                 .status())
                         .isEqualTo(404);
                 assertThat(status(other, "/tasklist/tasks/" + task)).isEqualTo(404);
+                assertThat(page(other, "/tasklist/cards?ids=" + task)).isEqualTo("{}");
             }
             assertThat(seenInTheEngine(other, number))
                     .as(other + " in Tasklist and Cockpit")

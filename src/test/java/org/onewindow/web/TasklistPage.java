@@ -49,6 +49,20 @@ final class TasklistPage {
         page.locator(".task-card .fjs-form").waitFor();
     }
 
+    /** The tab of a task that tells of its case. */
+    Locator details(String tab) {
+        page.locator(".task-card .nav-tabs a")
+                .filter(new Locator.FilterOptions().setHasText(tab))
+                .click();
+        page.locator(".ow-case section").first().waitFor();
+        return page.locator(".ow-case");
+    }
+
+    /** The card of a task in the list. */
+    Locator card(String number) {
+        return page.locator(".tasks-list li").filter(new Locator.FilterOptions().setHasText(number));
+    }
+
     FormOnPage form() {
         return new FormOnPage(page.locator(".task-card .fjs-form"));
     }

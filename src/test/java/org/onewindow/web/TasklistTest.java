@@ -1,15 +1,18 @@
 package org.onewindow.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,11 +99,62 @@ class TasklistTest {
     }
 
     @Test
+    void a_card_tells_the_number_and_the_masked_name_and_one_request_does_for_the_list() {
+        var number = mine();
+        var asked = new ArrayList<String>();
+        var page = browser.logIn("clerk2.liulin", "demo");
+        page.onRequest(request -> asked.add(request.url()));
+        var card = tasklist(page).card(number);
+
+        assertThat(card).containsText("申请材料审查");
+        assertThat(card.locator(".ow-card")).containsText("编号");
+        assertThat(card.locator(".ow-card")).containsText("王**");
+        assertThat(asked).filteredOn(url -> url.contains("/tasklist/cards")).hasSize(1);
+    }
+
+    @Test
+    void who_reads_english_has_cards_names_and_the_case_in_english() {
+        var number = mine();
+        var clerk = tasklist(browser.logIn("clerk2.liulin", "demo", "en-GB"));
+        assertThat(clerk.card(number)).containsText("Check the application");
+        assertThat(clerk.card(number).locator("dt")).hasText(new String[] {"Number", "Applicant"});
+        assertThat(clerk.page().locator(".task-filters").first()).containsText("To be claimed");
+
+        clerk.open(journey.task(number, "check-application").getId());
+        assertThat(clerk.title()).isEqualTo("Check the application");
+        var details = clerk.details("Case details");
+        assertThat(details.locator("h3, dt, th, label, button, option, caption").allTextContents())
+                .contains("Applicant", "Household registration", "Time limit", "Kind of paper")
+                .allSatisfy(label -> assertThat(label).doesNotContainPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    void where_the_cards_and_the_case_fail_tasklist_goes_on() {
+        var number = mine();
+        var page = browser.logIn("clerk2.liulin", "demo");
+        page.route(Pattern.compile("https?://[^/]+/tasklist/.*"), Route::abort);
+        var clerk = tasklist(page);
+        page.locator(".tasks-list li").first().waitFor();
+
+        clerk.open(journey.task(number, "check-application").getId());
+        page.locator(".task-card .nav-tabs a").getByText("办件详情").click();
+        assertThat(page.locator(".ow-case [role=alert]")).containsText("办件详情暂时无法显示");
+        assertThat(clerk.title()).isEqualTo("申请材料审查");
+    }
+
+    @Test
     void the_page_with_its_nonce_is_never_kept() {
         var answer = person("clerk.liulin").page().navigate(address() + "/camunda/app/tasklist/default/?again");
 
         assertThat(answer.headerValue("Content-Security-Policy")).contains("nonce-");
         assertThat(answer.headerValue("Cache-Control")).contains("no-store");
+    }
+
+    /** A case whose first task a clerk of few tasks holds. */
+    private String mine() {
+        var number = journey.register(Applications.quiet(LIULIN));
+        journey.claim("clerk2.liulin", journey.task(number, "check-application").getId());
+        return number;
     }
 
     private String register(JsonNode application) throws Exception {

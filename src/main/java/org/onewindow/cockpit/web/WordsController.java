@@ -3,10 +3,9 @@ package org.onewindow.cockpit.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.TreeMap;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
+import org.onewindow.shared.WordTable;
 import org.onewindow.workflow.Actors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -14,11 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Every word of Cockpit's clocks in the reader's language, and the offices that may hold one. */
 @RestController
 class WordsController {
-
-    private static final ResourceBundle.Control PLAIN =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-    private static final String OWN = "cockpit.";
 
     private final Offices offices;
     private final Actors actors;
@@ -34,21 +28,11 @@ class WordsController {
 
     @GetMapping("/cockpit/words")
     Words words(Locale locale) {
-        var spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT;
-        var words = new TreeMap<String, String>();
-        put(words, "messages/cockpit", OWN, spoken);
-        put(words, "messages/deadline", "deadline.", spoken);
-        put(words, "messages/office", "role.", spoken);
-        return new Words(spoken.equals(Locale.ENGLISH) ? "en" : "zh-CN", words, holders());
-    }
-
-    private static void put(Map<String, String> words, String bundle, String prefix, Locale locale) {
-        var found = ResourceBundle.getBundle(bundle, locale, PLAIN);
-        for (var key : found.keySet()) {
-            if (key.startsWith(prefix)) {
-                words.put(key.startsWith(OWN) ? key.substring(OWN.length()) : key, found.getString(key));
-            }
-        }
+        var table = new WordTable(locale)
+                .own("cockpit", "cockpit.")
+                .with("deadline", "deadline.")
+                .with("office", "role.");
+        return new Words(table.language(), table.words(), holders());
     }
 
     private List<Choice> holders() {

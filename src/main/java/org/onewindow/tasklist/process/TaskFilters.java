@@ -1,6 +1,5 @@
 package org.onewindow.tasklist.process;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -10,7 +9,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.onewindow.workflow.Words;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -115,19 +113,8 @@ class TaskFilters implements SmartLifecycle {
         var found = filters.createTaskFilterQuery().filterName(name).list();
         var filter = found.isEmpty() ? filters.newTaskFilter(name) : found.get(0);
         filter.setQuery(query);
-        filter.setProperties(Map.of(
-                "priority",
-                priority,
-                "color",
-                color,
-                "description",
-                description,
-                "refresh",
-                true,
-                "showUndefinedVariable",
-                false,
-                "variables",
-                List.of(Map.of("name", Words.CASE_NUMBER.name(), "label", "办件编号"))));
+        // No variables: what a task is about comes with the name of the applicant, from outside the engine.
+        filter.setProperties(Map.of("priority", priority, "color", color, "description", description, "refresh", true));
         openToAll(filters.saveFilter(filter));
     }
 

@@ -1,44 +1,53 @@
 // Tab 办件详情 at a task: the person, the household, papers, matters, clocks and the time line of the case.
 
 import { ask, address, home } from './server.js';
-import { codes, time, word, yuan } from './words.js';
+import { papers as codes, say, sentence, several, time, word, words, yuan } from './words.js';
 import { definitions, el, section, table } from './elements.js';
 
 const TYPES = 'image/jpeg,image/png,application/pdf';
 
+/** @param columns keys of their heads, under the key of the table unless they name another */
+function listed(key, columns, rows) {
+  const heads = columns.map(column => say(column.includes('.') ? column : `${key}.${column}`));
+  return table(say(key), heads, rows, say('nothing'));
+}
+
 function head(view) {
   return definitions([
-    ['办件编号', view.number],
-    ['状态', word('caseState', view.state)],
-    ['渠道', word('channel', view.channel)],
-    ['经办机构', view.officeName ?? view.office],
-    ['收件时间', time(view.receivedAt)],
-    ['受理时间', time(view.acceptedAt)],
-    ['需求', (view.needs ?? []).map(need => word('need', need)).join('、')]
+    [say('case.number'), view.number],
+    [say('case.state'), word('case.state', view.state)],
+    [say('case.channel'), word('channel', view.channel)],
+    [say('case.office'), view.officeName ?? view.office],
+    [say('case.received'), time(view.receivedAt)],
+    [say('case.accepted'), time(view.acceptedAt)],
+    [say('case.needs'), several((view.needs ?? []).map(need => word('need', need)))]
   ]);
 }
 
 /** A leader who is away approves by phone: the task is the leader's, so the clerk writes it down on a page of ours. */
 function calls(view) {
-  return view.phoneApprovals.map(page => el('p', {}, el('a', { href: home(page) }, '登记负责人的电话同意')));
+  return view.phoneApprovals.map(page => el('p', {}, el('a', { href: home(page) }, say('case.phone'))));
 }
 
 function applicant(view) {
   const person = (view.members ?? []).find(member => member.id === view.applicant) ?? view.members?.[0] ?? {};
   const emergency = view.emergency;
   return definitions([
-    ['姓名', person.name],
-    [word('idType', person.idType) || '证件号码', person.idNumber],
-    ['电话', person.phone],
-    ['住址', person.address],
-    ['户籍地', view.hukouName ?? view.hukou],
-    ['居住地', view.residenceName ?? view.residence],
-    ['联系人', contact(view.contact)],
-    ['代办人', contact(view.agent)],
-    ['监护人', contact(view.guardian)],
-    ['家庭月收入', yuan(view.householdMonthlyIncomeYuan)],
-    ['急难情形', emergency && [word('emergency', emergency.kind), emergency.since, yuan(emergency.neededYuan)].filter(Boolean).join('，')],
-    ['困难情况', view.story]
+    [say('person.name'), person.name],
+    [word('id-type', person.idType) || say('person.id'), person.idNumber],
+    [say('person.phone'), person.phone],
+    [say('person.address'), person.address],
+    [say('person.hukou'), view.hukouName ?? view.hukou],
+    [say('person.residence'), view.residenceName ?? view.residence],
+    [say('person.contact'), contact(view.contact)],
+    [say('person.agent'), contact(view.agent)],
+    [say('person.guardian'), contact(view.guardian)],
+    [say('person.income'), yuan(view.householdMonthlyIncomeYuan)],
+    [
+      say('person.emergency'),
+      emergency && several([word('emergency.kind', emergency.kind), emergency.since, yuan(emergency.neededYuan)])
+    ],
+    [say('person.story'), view.story]
   ]);
 }
 
@@ -47,16 +56,18 @@ function contact(person) {
 }
 
 function household(members) {
-  return table(
-    '共同生活的家庭成员',
-    ['成员', '关系', '姓名', '证件号码', '健康', '残疾', '就学', '就业', '住房'],
+  return listed(
+    'household',
+    ['member', 'relation', 'person.name', 'person.id', 'health', 'disability', 'schooling', 'work', 'housing'],
     members.map(member => [
       member.id,
       word('relation', member.relation),
-      member.name + (member.deceased ? '（已故）' : ''),
+      member.deceased ? say('household.deceased', member.name) : member.name,
       member.idNumber,
       word('health', member.health),
-      member.disability ? `${word('disability', member.disability.category)}${member.disability.grade}级` : '',
+      member.disability
+        ? say('household.grade', word('disability', member.disability.category), member.disability.grade)
+        : '',
       word('schooling', member.schooling),
       word('work', member.work),
       word('housing', member.housing)
@@ -64,46 +75,54 @@ function household(members) {
   );
 }
 
+function result(of) {
+  return several([word('matter.result', of.result), yuan(of.amountYuan)]);
+}
+
 function matters(list) {
-  return table(
-    '办理事项',
-    ['编号', '事项', '对象', '办理单位', '状态', '结果'],
+  return listed(
+    'matters',
+    ['number', 'kind', 'subject', 'office', 'state', 'result'],
     list.map(matter => [
       matter.number,
-      word('matter', matter.kind),
-      matter.subject === 'HOUSEHOLD' ? '全家' : matter.subject,
+      word('matter.kind', matter.kind),
+      word('subject', matter.subject),
       matter.officeName ?? matter.office,
-      word('matterState', matter.state),
-      [word('result', matter.result), yuan(matter.amountYuan)].filter(Boolean).join(' ')
+      word('matter.state', matter.state),
+      result(matter)
     ])
   );
 }
 
 function deadlines(list) {
-  return table(
-    '办理时限',
-    ['时限', '编号', '依据', '起算', '到期', '状态'],
+  return listed(
+    'deadlines',
+    ['kind', 'subject', 'basis', 'started', 'due', 'state'],
     list.map(deadline => [
       word('deadline', deadline.kind),
       deadline.subject,
-      word('basis', deadline.basis),
+      word('deadline.basis', deadline.basis),
       time(deadline.startedAt),
       time(deadline.dueAt),
-      el('span', { class: `ow-state ow-${String(deadline.state).toLowerCase()}` }, word('deadlineState', deadline.state))
+      el(
+        'span',
+        { class: `ow-state ow-${String(deadline.state).toLowerCase()}` },
+        word('deadline.state', deadline.state)
+      )
     ])
   );
 }
 
 function letters(list) {
   return table(
-    '文书',
-    ['文书编号', '事项', '结果', '制发时间', '送达'],
+    say('section.letters'),
+    ['number', 'matter', 'result', 'issued', 'served'].map(column => say(`letters.${column}`)),
     list.map(letter => [
       el('a', { href: home(letter.page), target: '_blank', rel: 'noopener' }, letter.number),
       letter.matter,
-      [word('result', letter.result), yuan(letter.amountYuan)].filter(Boolean).join(' '),
+      result(letter),
       time(letter.issuedAt),
-      letter.servedOn ?? '未送达'
+      letter.servedOn ?? say('letters.unserved')
     ])
   );
 }
@@ -119,11 +138,10 @@ function timeline(events) {
 }
 
 function papers(view, reload) {
-  const list = view.documents ?? [];
   const shown = table(
-    '材料',
-    ['种类', '上传时间', '上传人', '大小'],
-    list.map(paper => [
+    say('section.papers'),
+    ['kind', 'at', 'by', 'size'].map(column => say(`papers.${column}`)),
+    (view.documents ?? []).map(paper => [
       el(
         'a',
         { href: address(`/documents/${encodeURIComponent(paper.id)}`), target: '_blank', rel: 'noopener' },
@@ -132,9 +150,10 @@ function papers(view, reload) {
       time(paper.uploadedAt),
       paper.uploadedBy,
       `${Math.max(1, Math.round(paper.bytes / 1024))} KB`
-    ])
+    ]),
+    say('papers.none')
   );
-  return el('div', {}, list.length > 0 ? shown : el('p', {}, '还没有材料。'), upload(view.number, reload));
+  return el('div', {}, shown, upload(view.number, reload));
 }
 
 function upload(number, reload) {
@@ -143,16 +162,16 @@ function upload(number, reload) {
   const code = el(
     'select',
     { name: 'code', id: 'ow-code', required: '' },
-    el('option', { value: '' }, '请选择'),
-    ...codes('paper').map(paper => el('option', { value: paper }, word('paper', paper)))
+    el('option', { value: '' }, say('choose')),
+    ...codes().map(paper => el('option', { value: paper }, word('paper', paper)))
   );
-  const button = el('button', { type: 'submit', class: 'btn btn-default' }, '上传');
+  const button = el('button', { type: 'submit', class: 'btn btn-default' }, say('upload.send'));
   const form = el(
     'form',
-    { class: 'ow-upload', 'aria-label': '上传材料' },
-    el('label', { for: 'ow-code' }, '材料种类'),
+    { class: 'ow-upload', 'aria-label': say('upload') },
+    el('label', { for: 'ow-code' }, say('upload.kind')),
     code,
-    el('label', { for: 'ow-file' }, '文件（JPG、PNG、PDF，不超过 10 MB）'),
+    el('label', { for: 'ow-file' }, say('upload.file')),
     file,
     button,
     said
@@ -160,12 +179,12 @@ function upload(number, reload) {
   form.addEventListener('submit', async event => {
     event.preventDefault();
     button.disabled = true;
-    said.textContent = '正在上传…';
+    said.textContent = say('upload.sending');
     try {
       await ask(`/cases/${encodeURIComponent(number)}/documents`, { method: 'POST', body: new FormData(form) });
-      await reload('材料已上传。');
+      await reload(say('upload.done'));
     } catch (refusal) {
-      said.textContent = refusal.message;
+      said.textContent = sentence(refusal);
       said.setAttribute('role', 'alert');
       button.disabled = false;
     }
@@ -185,38 +204,29 @@ async function load(taskId) {
 function page(view, said, reload) {
   return [
     el('p', { role: 'status', class: 'ow-said' }, said),
-    section('办件', head(view), ...calls(view)),
-    section('申请人', applicant(view)),
-    section('申请家庭', household(view.members ?? [])),
-    section('材料', papers(view, reload)),
-    section('事项', matters(view.matters ?? [])),
-    ...(view.letters.length > 0 ? [section('文书', letters(view.letters))] : []),
-    section('时限', deadlines(view.deadlines ?? [])),
-    section('办理过程', timeline(view.timeline ?? []))
+    section(say('section.case'), head(view), ...calls(view)),
+    section(say('section.applicant'), applicant(view)),
+    section(say('section.household'), household(view.members ?? [])),
+    section(say('section.papers'), papers(view, reload)),
+    section(say('section.matters'), matters(view.matters ?? [])),
+    ...(view.letters.length > 0 ? [section(say('section.letters'), letters(view.letters))] : []),
+    section(say('section.deadlines'), deadlines(view.deadlines ?? [])),
+    section(say('section.timeline'), timeline(view.timeline ?? []))
   ];
 }
 
-export default [
-  {
-    id: 'case-detail',
-    pluginPoint: 'tasklist.task.detail',
-    // Between the form (1000) and the engine's record (800).
-    priority: 900,
-    properties: { label: '办件详情' },
-    // Called anew for each task that is opened.
-    render(node, { taskId }) {
-      async function show(said) {
-        try {
-          const view = await load(taskId);
-          node.replaceChildren(...page(view, said, show));
-        } catch (refusal) {
-          node.replaceChildren(el('p', { role: 'alert', class: 'alert alert-danger' }, refusal.message));
-        }
-      }
-
-      node.className = 'ow-case';
-      node.append(el('p', { role: 'status' }, '正在载入…'));
-      show('');
+/** Called anew for each task that is opened. */
+export async function showCase(node, taskId) {
+  async function show(said) {
+    try {
+      const view = await load(taskId);
+      node.replaceChildren(...page(view, said, show));
+    } catch (refusal) {
+      node.replaceChildren(el('p', { role: 'alert', class: 'alert alert-danger' }, sentence(refusal)));
     }
   }
-];
+
+  await words();
+  node.replaceChildren(el('p', { role: 'status' }, say('loading')));
+  await show('');
+}

@@ -15,29 +15,29 @@ export default {
     availableLocales: ['zh-CN', 'en'],
     fallbackLocale: 'zh-CN'
   },
-  customScripts: ['../../../assets/webapps', 'scripts/house-rules', 'scripts/case-detail'],
+  customScripts: ['../../../assets/webapps', 'scripts/house-rules', 'scripts/cases'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: '领取所选任务'
+      description: english ? 'Claim the selected task' : '领取所选任务'
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: '转到第一个任务分类'
+      description: english ? 'Go to the first filter' : '转到第一个任务分类'
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: '转到列表中的第一项任务'
+      description: english ? 'Go to the first task of the list' : '转到列表中的第一项任务'
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: '转到表单的第一个输入框'
+      description: english ? 'Go to the first field of the form' : '转到表单的第一个输入框'
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: '新建办件'
+      description: english ? 'New case' : '新建办件'
     }
   }
 };

@@ -24,9 +24,10 @@ export function definitions(pairs) {
   return list;
 }
 
-export function table(caption, heads, rows) {
+/** @param nothing what is said instead of an empty table */
+export function table(caption, heads, rows, nothing) {
   if (rows.length === 0) {
-    return el('p', {}, '暂无。');
+    return el('p', {}, nothing);
   }
   return el(
     'div',

@@ -3,8 +3,16 @@
 const start = window.location.pathname.split('/camunda/')[0];
 const root = start + '/tasklist';
 
-/** A sentence for the person at the screen. */
-export class Refusal extends Error {}
+const FAULTS = { 403: 'fault.forbidden', 404: 'fault.missing', 413: 'fault.large', 415: 'fault.type' };
+
+/** A refusal with its sentence, or with the key of one in words.js. */
+export class Refusal extends Error {
+  constructor(key, sentence) {
+    super(sentence || key);
+    this.key = key;
+    this.sentence = sentence;
+  }
+}
 
 function cookie(name) {
   const found = document.cookie.split('; ').find(pair => pair.startsWith(name + '='));
@@ -21,12 +29,14 @@ export function home(path) {
 }
 
 /**
+ * Asks in the language that the browser and the cookie of our pages ask for.
+ *
  * @param options as for fetch
  * @returns the answer's JSON, null when it has none
- * @throws Refusal with a sentence
+ * @throws Refusal
  */
 export async function ask(path, options = {}) {
-  const headers = { Accept: 'application/json', 'Accept-Language': 'zh-CN', ...options.headers };
+  const headers = { Accept: 'application/json', ...options.headers };
   if (options.method && options.method !== 'GET') {
     headers['X-OW-XSRF'] = cookie('OW-XSRF');
   }
@@ -34,33 +44,16 @@ export async function ask(path, options = {}) {
   try {
     answer = await fetch(address(path), { ...options, headers, credentials: 'same-origin', cache: 'no-store' });
   } catch {
-    throw new Refusal('网络不通，请稍后再试。');
+    throw new Refusal('fault.network');
   }
   const json = (answer.headers.get('Content-Type') ?? '').includes('json');
   if (answer.status === 401 || (answer.redirected && !json)) {
-    throw new Refusal('登录已过期，请重新登录。');
+    throw new Refusal('fault.login');
   }
-  const body = json ? await answer.json() : null;
-  if (!answer.ok) {
-    throw new Refusal(sentence(answer.status, body));
+  if (answer.ok) {
+    return json ? answer.json() : null;
   }
-  return body;
-}
-
-function sentence(status, problem) {
-  const fields = (problem?.errors ?? []).map(error => error.message).filter(Boolean);
-  if (fields.length > 0) {
-    return fields.join('');
-  }
-  if (problem?.detail) {
-    return problem.detail;
-  }
-  return (
-    {
-      403: '您无权查看或办理此内容。',
-      404: '未找到，或不在您的经办机构范围内。',
-      413: '文件过大，不得超过 10 MB。',
-      415: '文件类型不符，请上传 JPG、PNG 或 PDF。'
-    }[status] ?? '系统出错，请稍后再试。'
-  );
+  const problem = json ? await answer.json() : {};
+  const fields = (problem.errors ?? []).map(error => error.message).filter(Boolean);
+  throw new Refusal(FAULTS[answer.status] ?? 'fault.other', fields.length > 0 ? fields.join(' ') : problem.detail);
 }
