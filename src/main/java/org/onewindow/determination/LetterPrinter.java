@@ -89,10 +89,11 @@ public class LetterPrinter {
 
     private Written written(String label) {
         return jdbc.sql("""
-                        select c.reason_sealed, s.received_sealed, s.note_sealed, s.served_by
+                        select c.reason_sealed, s.received_sealed, s.note_sealed, coalesce(p.name, s.served_by)
                           from determination_letter l
                           join confirmation c on c.id = l.confirmation_id
                           left join letter_service s on s.letter_id = l.id
+                          left join staff p on p.id = s.served_by
                          where l.label = ?""")
                 .param(label)
                 .query((row, index) -> new Written(row.getBytes(1), row.getBytes(2), row.getBytes(3), row.getString(4)))

@@ -405,7 +405,7 @@ abstract class DeterminationWalk extends Walk {
         var page = journey.page("clerk.liulin", "/desk/letters/" + matter + "-L1");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text())
-                .contains("申请人联", "存档联", "安和县民政局", "60日内", "6个月内", "送达回证", "直接送达", "2027-01-22", "910.00")
+                .contains("申请人联", "存档联", "安和县民政局", "60日内", "6个月内", "送达回证", "直接送达", "2027-01-22", "910.00", "陈晓梅")
                 .contains(letter(matter).get("number"));
         assertThat(jdbc.sql("select count(*) from audit_entry where act = 'view-letter' and subject = ?")
                         .param(matter + "-L1")
