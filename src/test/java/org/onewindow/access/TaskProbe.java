@@ -27,7 +27,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /**
  * Whenever a walk comes to a task, everybody tries to take it and to see its form first: each role here and elsewhere,
- * then as close relatives, then those whose earlier work bars them. What is let in gives the task back.
+ * then as close relatives, then as if the case were confidential, then those whose earlier work bars them. What is let in gives the task back.
  */
 @TestComponent
 public class TaskProbe implements StepWatch {
@@ -70,6 +70,7 @@ public class TaskProbe implements StepWatch {
         done.addAll(tryAs(task, row, Situation.OWN, outcasts));
         tryAs(task, row, Situation.OTHER, outcasts);
         asRelatives(caseNumber, () -> tryAs(task, row, Situation.RELATIVE, outcasts));
+        unnamed(caseNumber, () -> tryAs(task, row, Situation.CONFIDENTIAL, outcasts));
         outcasts.forEach(login -> assertThat(claim(task, login))
                 .as("%s by %s, whose own work it is", row.key(), login)
                 .isEqualTo(403));
@@ -193,6 +194,21 @@ public class TaskProbe implements StepWatch {
                             delete from relative_filing where relation = 'OTHER' and person_hash in
                                 (select person_hash from case_member where case_number = ?)""").param(number).update();
         }
+    }
+
+    private void unnamed(String number, Runnable attempts) {
+        confidential(number, true);
+        try {
+            attempts.run();
+        } finally {
+            confidential(number, false);
+        }
+    }
+
+    private void confidential(String number, boolean yes) {
+        jdbc.sql("update case_file set confidential = ? where number = ?")
+                .params(yes, number)
+                .update();
     }
 
     private @Nullable String login(Role role, String tenant, Situation situation, Set<String> outcasts) {

@@ -279,8 +279,10 @@ abstract class DeterminationWalk extends Walk {
         assertThat(journey.postAs("clerk.liulin", path, Map.of("servedOn", "2026-11-23", "how", "LEFT"))
                         .code(0))
                 .isEqualTo("required");
-        assertThat(journey.postAs("clerk.hewan", path, service("2026-11-23")).status())
-                .isEqualTo(404);
+        assertThat(journey.postAs("clerk.hewan", path, service("2026-11-23")))
+                .as("nobody elsewhere learns that there is this letter")
+                .returns(404, Journey.Answer::status)
+                .returns("unknown-letter", answer -> answer.body().path("code").asText());
         assertThat(journey.postAs("clerk.liulin", path, service("2026-11-23")).status())
                 .isEqualTo(200);
         journey.settle();

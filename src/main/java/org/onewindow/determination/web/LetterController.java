@@ -27,12 +27,14 @@ class LetterController {
 
     private final LetterArchive letters;
     private final CaseAccess access;
+    private final VisibleLetters visible;
     private final TaskDoor door;
     private final Actors actors;
 
-    LetterController(LetterArchive letters, CaseAccess access, TaskDoor door, Actors actors) {
+    LetterController(LetterArchive letters, CaseAccess access, VisibleLetters visible, TaskDoor door, Actors actors) {
         this.letters = letters;
         this.access = access;
+        this.visible = visible;
         this.door = door;
         this.actors = actors;
     }
@@ -94,7 +96,7 @@ class LetterController {
 
     private Item step(String letter, String task, Map<String, @Nullable Object> values) {
         Actor actor = actors.current();
-        access.visible(letters.get(letter).caseNumber(), actor);
+        visible.get(letter, actor);
         door.submitAs(task, letter, values, actor, true);
         return Item.of(letters.get(letter));
     }

@@ -3,8 +3,6 @@ package org.onewindow.determination.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.onewindow.casefile.CaseAccess;
-import org.onewindow.determination.LetterArchive;
 import org.onewindow.determination.LetterPrinter;
 import org.onewindow.shared.Forbidden;
 import org.onewindow.shared.NotFound;
@@ -19,22 +17,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class LetterPage {
 
-    private final LetterArchive letters;
+    private final VisibleLetters visible;
     private final LetterPrinter printer;
-    private final CaseAccess access;
     private final Actors actors;
 
-    LetterPage(LetterArchive letters, LetterPrinter printer, CaseAccess access, Actors actors) {
-        this.letters = letters;
+    LetterPage(VisibleLetters visible, LetterPrinter printer, Actors actors) {
+        this.visible = visible;
         this.printer = printer;
-        this.access = access;
         this.actors = actors;
     }
 
     @GetMapping("/desk/letters/{letter}")
     String show(@PathVariable String letter, Model model) {
         var actor = actors.current();
-        access.visible(letters.get(letter).caseNumber(), actor);
+        visible.get(letter, actor);
         model.addAttribute("printed", printer.print(letter, actor.id()));
         model.addAttribute("copies", List.of("applicant", "file"));
         return "desk/letter";
