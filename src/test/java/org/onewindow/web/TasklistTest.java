@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -126,6 +127,23 @@ class TasklistTest {
         assertThat(details.locator("h3, dt, th, label, button, option, caption").allTextContents())
                 .contains("Applicant", "Household registration", "Time limit", "Kind of paper")
                 .allSatisfy(label -> assertThat(label).doesNotContainPattern("\\p{IsHan}"));
+    }
+
+    @Test
+    void what_was_filled_in_survives_a_look_at_the_case_and_is_gone_after_log_out() {
+        var number = mine();
+        var page = browser.logIn("clerk2.liulin", "demo");
+        var clerk = tasklist(page);
+        clerk.take(journey.task(number, "check-application").getId())
+                .tick("审查结果", "不予受理")
+                .enter("理由或说明", "不在本镇居住");
+        clerk.details("办件详情");
+        page.locator(".task-card .nav-tabs a").getByText("办理").first().click();
+        assertThat(page.locator(".task-card .fjs-form textarea").first()).hasValue("不在本镇居住");
+
+        page.navigate(address() + "/login?logout");
+        assertThat(page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('camunda-form:'))"))
+                .isEqualTo(List.of());
     }
 
     @Test

@@ -16,3 +16,27 @@ for (const event of ['click', 'keydown']) {
     true
   );
 }
+
+/**
+ * Another tab takes the form off the page, and with it what was filled in: it is kept first, as the button keeps it. The
+ * log-in page throws away whatever is left (assets/log-in.js).
+ */
+document.addEventListener(
+  'click',
+  e => {
+    if (e.target instanceof Element && e.target.closest('.task-card .nav-tabs a')) {
+      document.querySelector('.task-card .form-actions button[ng-click^="save("]:not(:disabled)')?.click();
+    }
+  },
+  true
+);
+
+/** A long form in a dialog says at its top what is wrong: people see it there, and only what is wrong now. */
+new MutationObserver(() => {
+  const said = [...document.querySelectorAll('.modal-body .alert:not(.ow-seen)')];
+  for (const box of said) {
+    box.classList.add('ow-seen');
+    box.parentElement?.querySelectorAll('.alert.ow-seen').forEach(old => old !== box && (old.hidden = true));
+    box.scrollIntoView({ block: 'center' });
+  }
+}).observe(document.body, { childList: true, subtree: true });
