@@ -10,12 +10,14 @@ import org.onewindow.shared.InvalidInput;
 import org.onewindow.shared.NotFound;
 import org.onewindow.shared.Problem;
 import org.onewindow.shared.Wordless;
+import org.onewindow.workflow.ProblemDetails;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -46,7 +48,7 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Problem problem, HttpServletRequest request, Locale locale) {
         mine(problem, request);
-        return details.of(status(problem), problem, locale);
+        return answer(status(problem), problem, locale);
     }
 
     @ExceptionHandler
@@ -55,8 +57,8 @@ class ApiProblems {
         mine(unreadable, request);
         var invalid = JsonFaults.field(unreadable);
         return invalid.isPresent()
-                ? details.of(HttpStatus.UNPROCESSABLE_ENTITY, invalid.get(), locale)
-                : details.of(HttpStatus.BAD_REQUEST, "malformed", locale);
+                ? answer(HttpStatus.UNPROCESSABLE_ENTITY, invalid.get(), locale)
+                : answer(HttpStatus.BAD_REQUEST, "malformed", locale);
     }
 
     @ExceptionHandler
@@ -79,27 +81,27 @@ class ApiProblems {
     ResponseEntity<ProblemDetail> mistyped(
             MethodArgumentTypeMismatchException mistyped, HttpServletRequest request, Locale locale) {
         mine(mistyped, request);
-        return details.of(HttpStatus.UNPROCESSABLE_ENTITY, InvalidInput.of(mistyped.getName(), "wrong-type"), locale);
+        return answer(HttpStatus.UNPROCESSABLE_ENTITY, InvalidInput.of(mistyped.getName(), "wrong-type"), locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooLarge(
             MaxUploadSizeExceededException large, HttpServletRequest request, Locale locale) {
         mine(large, request);
-        return details.of(HttpStatus.PAYLOAD_TOO_LARGE, "document-too-large", locale);
+        return answer(HttpStatus.PAYLOAD_TOO_LARGE, "document-too-large", locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> noUpload(MultipartException broken, HttpServletRequest request, Locale locale) {
         mine(broken, request);
-        return details.of(HttpStatus.BAD_REQUEST, "malformed", locale);
+        return answer(HttpStatus.BAD_REQUEST, "malformed", locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> lostRace(
             ConcurrencyFailureException lost, HttpServletRequest request, Locale locale) {
         mine(lost, request);
-        return details.of(HttpStatus.CONFLICT, "try-again", locale);
+        return answer(HttpStatus.CONFLICT, "try-again", locale);
     }
 
     @ExceptionHandler
@@ -111,14 +113,28 @@ class ApiProblems {
             throw unexpected;
         }
         if (unexpected instanceof ErrorResponse known) {
-            return details.of(HttpStatus.valueOf(known.getStatusCode().value()), code(known), locale);
+            return answer(HttpStatus.valueOf(known.getStatusCode().value()), code(known), locale);
         }
         log.error("Request failed", Wordless.of(unexpected));
-        return details.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", locale);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", locale);
     }
 
     private ResponseEntity<ProblemDetail> required(String field, Locale locale) {
-        return details.of(HttpStatus.UNPROCESSABLE_ENTITY, InvalidInput.of(field, "required"), locale);
+        return answer(HttpStatus.UNPROCESSABLE_ENTITY, InvalidInput.of(field, "required"), locale);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(HttpStatus status, Problem problem, Locale locale) {
+        return answer(details.of(status, problem, locale));
+    }
+
+    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, Locale locale) {
+        return answer(details.of(status, code, locale));
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static HttpStatus status(Problem problem) {

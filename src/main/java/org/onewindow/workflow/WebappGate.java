@@ -1,5 +1,6 @@
 package org.onewindow.workflow;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.shared.NotFound;
 import org.onewindow.shared.Problem;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -37,7 +41,7 @@ class WebappGate extends OncePerRequestFilter {
     private final StartDoor starts;
     private final Actors actors;
     private final AllowList allowed;
-    private final Sentences sentences;
+    private final ProblemDetails problems;
     private final Forms forms;
     private final LocaleResolver locales;
     private final AsSystem asSystem;
@@ -50,7 +54,7 @@ class WebappGate extends OncePerRequestFilter {
             StartDoor starts,
             Actors actors,
             AllowList allowed,
-            Sentences sentences,
+            ProblemDetails problems,
             Forms forms,
             LocaleResolver locales,
             AsSystem asSystem,
@@ -61,7 +65,7 @@ class WebappGate extends OncePerRequestFilter {
         this.starts = starts;
         this.actors = actors;
         this.allowed = allowed;
-        this.sentences = sentences;
+        this.problems = problems;
         this.forms = forms;
         this.locales = locales;
         this.asSystem = asSystem;
@@ -81,7 +85,7 @@ class WebappGate extends OncePerRequestFilter {
             var method = request.getMethod();
             var path = request.getRequestURI();
             if (!method.equals("GET") && !method.equals("OPTIONS") && !method.equals("HEAD") && forged(request)) {
-                refuse(response, 403, "CSRF");
+                refuse(response, problems.of(HttpStatus.FORBIDDEN, "forbidden", locale));
                 return;
             }
             var task = TASK.matcher(path);
@@ -94,12 +98,14 @@ class WebappGate extends OncePerRequestFilter {
             }
             if (!allowed.allows(method, path, actor)) {
                 logger.debug("Denied: " + method + " " + path);
-                refuse(response, 403, sentences.say("problem.not-allowed-here", locale));
+                refuse(response, problems.of(HttpStatus.FORBIDDEN, "not-allowed-here", locale));
                 return;
             }
             chain.doFilter(request, response);
         } catch (Problem problem) {
-            refuse(response, 400, sentences.of(problem, locale));
+            refuse(response, problems.of(HttpStatus.BAD_REQUEST, problem, locale));
+        } catch (JsonProcessingException malformed) {
+            refuse(response, problems.of(HttpStatus.BAD_REQUEST, "malformed", locale));
         } finally {
             LocaleContextHolder.setLocaleContext(before);
         }
@@ -110,10 +116,10 @@ class WebappGate extends OncePerRequestFilter {
             throws IOException {
         var post = request.getMethod().equals("POST");
         if (what.equals("form-variables") && !post) {
-            write(response, 200, variables(door.prefill(taskId, actor)));
+            write(response, variables(door.prefill(taskId, actor)));
         } else if (what.equals("deployed-form") && !post) {
             door.find(taskId, actor);
-            write(response, 200, forms.ofTask(taskId, LocaleContextHolder.getLocale()));
+            write(response, forms.ofTask(taskId, LocaleContextHolder.getLocale()));
         } else if (what.equals("claim") && post) {
             door.claim(taskId, actor);
             response.setStatus(204);
@@ -140,13 +146,13 @@ class WebappGate extends OncePerRequestFilter {
             throw new NotFound("process-unknown");
         }
         if (what.equals("form-variables")) {
-            write(response, 200, variables(starts.prefill(definition.getKey(), actor)));
+            write(response, variables(starts.prefill(definition.getKey(), actor)));
             return true;
         }
         if (what.equals("deployed-start-form")) {
             // Tasklist asks for no variables of a start form: what is known goes into the form itself.
             var known = starts.prefill(definition.getKey(), actor);
-            write(response, 200, forms.ofStart(definitionId, known, LocaleContextHolder.getLocale()));
+            write(response, forms.ofStart(definitionId, known, LocaleContextHolder.getLocale()));
             return true;
         }
         if (!request.getMethod().equals("POST")) {
@@ -164,7 +170,7 @@ class WebappGate extends OncePerRequestFilter {
         answer.put("ended", false);
         answer.put("suspended", false);
         answer.put("tenantId", instance.getTenantId());
-        write(response, 200, answer);
+        write(response, answer);
         return true;
     }
 
@@ -221,15 +227,19 @@ class WebappGate extends OncePerRequestFilter {
         return value instanceof Number ? "Double" : "String";
     }
 
-    private void refuse(HttpServletResponse response, int status, String message) throws IOException {
-        var answer = json.createObjectNode();
-        answer.put("type", "RestException").put("message", message);
-        write(response, status, answer);
+    /** The web applications show {@code message}; everybody else reads the problem's own fields. */
+    private void refuse(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        problem.setProperty("message", problem.getDetail());
+        write(response, problem.getStatus(), MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.valueToTree(problem));
     }
 
-    private void write(HttpServletResponse response, int status, JsonNode body) throws IOException {
+    private void write(HttpServletResponse response, JsonNode body) throws IOException {
+        write(response, HttpServletResponse.SC_OK, MediaType.APPLICATION_JSON_VALUE, body);
+    }
+
+    private void write(HttpServletResponse response, int status, String type, JsonNode body) throws IOException {
         response.setStatus(status);
-        response.setContentType("application/json");
+        response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
         json.writeValue(response.getWriter(), body);

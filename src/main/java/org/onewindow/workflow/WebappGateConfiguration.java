@@ -19,7 +19,7 @@ class WebappGateConfiguration {
             StartDoor starts,
             Actors actors,
             AllowList allowed,
-            Sentences sentences,
+            ProblemDetails problems,
             Forms forms,
             LocaleResolver locales,
             AsSystem asSystem,
@@ -27,7 +27,7 @@ class WebappGateConfiguration {
             RuntimeService runtime,
             ObjectMapper json) {
         var gate = new WebappGate(
-                door, starts, actors, allowed, sentences, forms, locales, asSystem, repository, runtime, json);
+                door, starts, actors, allowed, problems, forms, locales, asSystem, repository, runtime, json);
         var registration = new FilterRegistrationBean<>(gate);
         registration.addUrlPatterns("/camunda/api/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 10);

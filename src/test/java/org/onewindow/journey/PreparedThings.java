@@ -72,21 +72,8 @@ public class PreparedThings {
     }
 
     private void investigate(String number) {
-        journey.submit(
-                NAMED,
-                number,
-                "assign-visitors",
-                Map.of("visitors", List.of("visitor.liulin", "visitor2.liulin"), "plannedOn", "2026-11-24"));
-        journey.submit(
-                "visitor.liulin",
-                number,
-                "visit-home",
-                Map.of(
-                        "outcome", "VERIFIED",
-                        "place", "HOME",
-                        "visitedAt", "2026-11-23T09:00:00+08:00",
-                        "met", "本人",
-                        "findings", "与申报一致"));
+        journey.submit(NAMED, number, "assign-visitors", Visits.TEAM);
+        journey.submit("visitor.liulin", number, "visit-home", Visits.VERIFIED);
         journey.submit("verifier", number, "economic-check", Map.of("outcome", "CONSISTENT", "findings", "核对未见异常"));
     }
 

@@ -22,16 +22,7 @@ abstract class VisitWalk extends Walk {
                 Map.of("outcome", "NOT_HOME", "visitedAt", "2026-11-23T08:45:00+08:00"));
         waitsAt("home-verification", number + "-V1", "visit-home");
         journey.ring(number + "-V1", "home-verification-clock");
-        journey.submit(
-                "visitor.liulin",
-                number,
-                "visit-home",
-                Map.of(
-                        "outcome", "VERIFIED",
-                        "place", "HOME",
-                        "visitedAt", "2026-11-23T09:00:00+08:00",
-                        "met", "本人",
-                        "findings", "一致"));
+        journey.submit("visitor.liulin", number, "visit-home", Visits.VERIFIED);
         assertThat(journey.instance("home-verification", number + "-V1")).isNull();
     }
 
@@ -45,16 +36,7 @@ abstract class VisitWalk extends Walk {
                 number,
                 "assign-visitors",
                 Map.of("visitors", List.of("visitor.hewan"), "helper", "村干部", "plannedOn", "2026-11-24"));
-        journey.submit(
-                "visitor.hewan",
-                number,
-                "visit-home",
-                Map.of(
-                        "outcome", "VERIFIED",
-                        "place", "HOME",
-                        "visitedAt", "2026-11-23T09:00:00+08:00",
-                        "met", "本人",
-                        "findings", "一致"));
+        journey.submit("visitor.hewan", number, "visit-home", Visits.VERIFIED);
         assertThat(journey.instance("home-verification", number + "-V1")).isNull();
         checkEconomy(number);
         assertThat(journey.find(number + "-01", "prepare-opinion")).hasSize(1);

@@ -60,24 +60,11 @@ abstract class Walk {
 
     void visit(String number) {
         assignVisitors(number);
-        journey.submit(
-                "visitor.liulin",
-                number,
-                "visit-home",
-                Map.of(
-                        "outcome", "VERIFIED",
-                        "place", "HOME",
-                        "visitedAt", "2026-11-23T09:00:00+08:00",
-                        "met", "本人",
-                        "findings", "与申报一致"));
+        journey.submit("visitor.liulin", number, "visit-home", Visits.VERIFIED);
     }
 
     void assignVisitors(String number) {
-        journey.submit(
-                "clerk.liulin",
-                number,
-                "assign-visitors",
-                Map.of("visitors", List.of("visitor.liulin", "visitor2.liulin"), "plannedOn", "2026-11-24"));
+        journey.submit("clerk.liulin", number, "assign-visitors", Visits.TEAM);
     }
 
     void checkEconomy(String number) {

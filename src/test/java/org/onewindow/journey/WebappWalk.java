@@ -5,6 +5,7 @@ import static org.onewindow.journey.Townships.LIULIN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,12 @@ abstract class WebappWalk extends Walk {
         assertThat(post(task + "/complete", values("ACCEPT", "王建国家住杨家村"))).isEqualTo(403);
         assertThat(post(task + "/variables", values("ACCEPT", "王建国家住杨家村"))).isEqualTo(403);
         assertThat(post(task + "/comment/create", Map.of("message", "王建国患病"))).isEqualTo(403);
+        var problem = refused(task + "/variables", values("ACCEPT", ""));
+        assertThat(problem.path("status").asInt()).isEqualTo(403);
+        assertThat(problem.path("code").asText()).isEqualTo("not-allowed-here");
+        assertThat(refused(task + "/submit-form", values("NOT_ACCEPTED", "")).path("errors"))
+                .extracting(error -> error.path("field").asText())
+                .containsExactlyInAnyOrder("ground", "reason");
         assertThat(journey.open(number)).containsExactly("check-application");
 
         assertThat(post(task + "/submit-form", values("ACCEPT", "材料齐全,王建国本人到场")))
@@ -56,6 +63,14 @@ abstract class WebappWalk extends Walk {
                 Map.of(
                         "outcome", Map.of("type", "String", "value", outcome),
                         "reason", Map.of("type", "String", "value", reason)));
+    }
+
+    /** A refusal as everybody's programs read it; the web applications show its {@code message}. */
+    private JsonNode refused(String path, Map<String, ?> body) throws Exception {
+        var answer = json.readTree(
+                send(HttpMethod.POST, path, json.valueToTree(body)).getContentAsString(StandardCharsets.UTF_8));
+        assertThat(answer.path("message")).isEqualTo(answer.path("detail"));
+        return answer;
     }
 
     private int post(String path, Map<String, ?> body) throws Exception {

@@ -96,7 +96,7 @@ class LetterController {
 
     private Item step(String letter, String task, Map<String, @Nullable Object> values) {
         Actor actor = actors.current();
-        visible.get(letter, actor);
+        visible.verify(letter, actor);
         door.submitAs(task, letter, values, actor, true);
         return Item.of(letters.get(letter));
     }

@@ -30,7 +30,7 @@ class LetterPage {
     @GetMapping("/desk/letters/{letter}")
     String show(@PathVariable String letter, Model model) {
         var actor = actors.current();
-        visible.get(letter, actor);
+        visible.verify(letter, actor);
         model.addAttribute("printed", printer.print(letter, actor.id()));
         model.addAttribute("copies", List.of("applicant", "file"));
         return "desk/letter";

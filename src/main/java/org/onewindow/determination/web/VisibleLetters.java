@@ -2,12 +2,11 @@ package org.onewindow.determination.web;
 
 import org.onewindow.casefile.CaseAccess;
 import org.onewindow.determination.LetterArchive;
-import org.onewindow.determination.LetterView;
 import org.onewindow.shared.NotFound;
 import org.onewindow.workflow.Actor;
 import org.springframework.stereotype.Component;
 
-/** A letter for those who may see its case. */
+/** Letters are for those who may see their case. */
 @Component
 class VisibleLetters {
 
@@ -20,13 +19,11 @@ class VisibleLetters {
     }
 
     /** @throws NotFound in the same words whether there is none or it is hidden: that there is one is told to nobody */
-    LetterView get(String label, Actor actor) {
-        var letter = letters.get(label);
+    void verify(String label, Actor actor) {
         try {
-            access.visible(letter.caseNumber(), actor);
+            access.visible(letters.get(label).caseNumber(), actor);
         } catch (NotFound hidden) {
             throw new NotFound("unknown-letter", label);
         }
-        return letter;
     }
 }

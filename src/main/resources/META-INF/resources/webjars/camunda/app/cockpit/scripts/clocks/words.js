@@ -1,40 +1,11 @@
 // Every word comes from the server in the reader's language; nothing is written here.
 
-import { ask, Refusal } from './server.js';
+import { wordTable } from '../../../../../assets/words.js';
+import { ask } from './server.js';
 
-let known = {};
-let offices = [];
-let language = 'zh-CN';
-let asked = null;
+const table = wordTable(() => ask('/words'));
 
-/** Loads the words once; after a failure the next caller tries again. */
-export function words() {
-  asked =
-    asked ||
-    ask('/words').then(
-      answer => {
-        known = answer.words;
-        offices = answer.offices;
-        language = answer.language;
-      },
-      fault => {
-        asked = null;
-        throw fault;
-      }
-    );
-  return asked;
-}
-
-/** @param parts fill {0}, {1}, … */
-export function say(key, ...parts) {
-  const text = known[key];
-  return text == null ? key : text.replace(/\{(\d)\}/g, (all, index) => (parts[index] == null ? '' : String(parts[index])));
-}
-
-/** Has a key a text? */
-export function has(key) {
-  return known[key] != null;
-}
+export const { load: words, has, say, sentence } = table;
 
 export function kind(code) {
   return say('deadline.' + code);
@@ -42,19 +13,15 @@ export function kind(code) {
 
 /** Codes of all kinds. */
 export function kinds() {
-  return Object.keys(known)
+  return Object.keys(table.answer.words)
     .filter(key => /^deadline\.[A-Z_]+$/.test(key))
     .map(key => key.slice('deadline.'.length));
 }
 
 export function holders() {
-  return offices;
+  return table.answer.offices;
 }
 
 export function locale() {
-  return language;
-}
-
-export function sentence(fault) {
-  return (fault instanceof Refusal && fault.sentence) || say(has(fault.key) ? fault.key : 'fault.other');
+  return table.answer.language;
 }

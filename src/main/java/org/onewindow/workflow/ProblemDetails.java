@@ -1,20 +1,17 @@
-package org.onewindow.api;
+package org.onewindow.workflow;
 
 import java.util.List;
 import java.util.Locale;
 import org.onewindow.shared.FieldError;
 import org.onewindow.shared.InvalidInput;
 import org.onewindow.shared.Problem;
-import org.onewindow.workflow.Sentences;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** RFC 9457: {@code title} and {@code detail} for people, {@code code} and {@code errors} for programs. */
 @Component
-class ProblemDetails {
+public class ProblemDetails {
 
     private final Sentences sentences;
 
@@ -25,13 +22,13 @@ class ProblemDetails {
     /** @param message the same sentence that Tasklist shows */
     record Fault(String field, String code, String message) {}
 
-    ResponseEntity<ProblemDetail> of(HttpStatus status, Problem problem, Locale locale) {
+    public ProblemDetail of(HttpStatus status, Problem problem, Locale locale) {
         var title = sentences.say(
                 "problem." + problem.code(), locale, problem.args().toArray());
         return answer(status, problem.code(), title, sentences.of(problem, locale), errors(problem, locale));
     }
 
-    ResponseEntity<ProblemDetail> of(HttpStatus status, String code, Locale locale) {
+    public ProblemDetail of(HttpStatus status, String code, Locale locale) {
         var sentence = sentences.say("problem." + code, locale);
         return answer(status, code, sentence, sentence, List.of());
     }
@@ -47,14 +44,12 @@ class ProblemDetails {
         return new Fault(error.field(), error.code(), sentence);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(
+    private static ProblemDetail answer(
             HttpStatus status, String code, String title, String detail, List<Fault> errors) {
         var problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setTitle(title);
         problem.setProperty("code", code);
         problem.setProperty("errors", errors);
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return problem;
     }
 }
