@@ -88,6 +88,21 @@ class TasklistTest {
     }
 
     @Test
+    void what_is_wrong_with_a_registration_stands_where_the_clerk_looks_and_only_once() {
+        var page = browser.logIn("clerk.liulin", "demo");
+        var clerk = tasklist(page);
+        page.navigate(address() + "/camunda/app/tasklist/default/");
+        clerk.start("社会救助办件");
+        for (int attempt = 0; attempt < 2; attempt++) {
+            assertThat(clerk.submit().status()).isEqualTo(400);
+            var told = page.locator(".modal-body .alert-danger:visible");
+            assertThat(told).hasCount(1);
+            assertThat(told).isInViewport();
+            assertThat(told).containsText("申请人姓名");
+        }
+    }
+
+    @Test
     void who_reads_english_has_the_form_and_the_sentence_in_english() {
         var number = journey.register(Applications.quiet(LIULIN));
         var task = journey.task(number, "check-application").getId();
