@@ -33,7 +33,9 @@ final class PostgresqlBinaries {
         }
         Path unpacking = Files.createTempDirectory(home, "unpacking-");
         try {
-            unpack(archive, unpacking);
+            if (!unpackedBySystem(archive, unpacking)) {
+                unpack(archive, unpacking);
+            }
             Files.setPosixFilePermissions(unpacking, PosixFilePermissions.fromString("rwxr-xr-x"));
             Files.move(unpacking, target);
         } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
@@ -42,7 +44,7 @@ final class PostgresqlBinaries {
         return target;
     }
 
-    private static byte[] archive() throws IOException {
+    static byte[] archive() throws IOException {
         String system =
                 System.getProperty("os.name", "").startsWith("Mac") ? "Darwin" : System.getProperty("os.name", "");
         try (var in = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, System.getProperty("os.arch", ""))) {
@@ -54,7 +56,27 @@ final class PostgresqlBinaries {
         }
     }
 
-    private static void unpack(byte[] archive, Path target) throws IOException {
+    /** The system's own {@code tar} needs a tenth of the time of {@link #unpack}, which works where that cannot. */
+    static boolean unpackedBySystem(byte[] archive, Path target) throws IOException {
+        Path file = Files.write(target.resolve("archive.txz"), archive);
+        try {
+            var tar = new ProcessBuilder("tar", "-xJf", file.getFileName().toString(), "--no-same-owner")
+                    .directory(target.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return tar.waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    static void unpack(byte[] archive, Path target) throws IOException {
         try (InputStream bytes = new ByteArrayInputStream(archive);
                 var tar = new TarArchiveInputStream(new XZInputStream(bytes))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
