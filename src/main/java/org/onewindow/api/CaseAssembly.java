@@ -1,7 +1,10 @@
 package org.onewindow.api;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.CaseView;
@@ -9,6 +12,7 @@ import org.onewindow.casefile.CloseRelatives;
 import org.onewindow.deadline.Deadlines;
 import org.onewindow.matter.MatterView;
 import org.onewindow.matter.Matters;
+import org.onewindow.office.Names;
 import org.onewindow.referral.ReferralView;
 import org.onewindow.referral.Referrals;
 import org.onewindow.shared.Money;
@@ -26,6 +30,7 @@ class CaseAssembly {
     private final Referrals referrals;
     private final Deadlines deadlines;
     private final CloseRelatives relatives;
+    private final Names names;
     private final Wording wording;
 
     CaseAssembly(
@@ -34,12 +39,14 @@ class CaseAssembly {
             Referrals referrals,
             Deadlines deadlines,
             CloseRelatives relatives,
+            Names names,
             Wording wording) {
         this.cases = cases;
         this.matters = matters;
         this.referrals = referrals;
         this.deadlines = deadlines;
         this.relatives = relatives;
+        this.names = names;
         this.wording = wording;
     }
 
@@ -85,8 +92,19 @@ class CaseAssembly {
                         event.event(),
                         event.actor(),
                         event.details(),
-                        wording.sentence("event." + event.event(), event.details(), locale)))
+                        wording.sentence("event." + event.event(), spoken(event.details()), locale)))
                 .toList();
+    }
+
+    /** A sentence says the name of a colleague, the record keeps the log-in. */
+    private Map<String, String> spoken(Map<String, String> details) {
+        var staff = details.get("staff");
+        if (staff == null) {
+            return details;
+        }
+        var spoken = new HashMap<>(details);
+        spoken.put("staff", names.of(Set.of(staff)).getOrDefault(staff, staff));
+        return spoken;
     }
 
     private CaseResponse.MatterItem matter(MatterView matter) {

@@ -1,12 +1,19 @@
 package org.onewindow.api;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.audit.AuditTrail;
 import org.onewindow.casefile.CaseView;
 import org.onewindow.casefile.People;
 import org.onewindow.casefile.QueryCodes;
 import org.onewindow.document.Documents;
+import org.onewindow.document.StoredDocument;
+import org.onewindow.office.Names;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
 import org.onewindow.workflow.Actor;
@@ -21,6 +28,7 @@ class CaseDetailAssembly {
     private final People people;
     private final Documents documents;
     private final Offices offices;
+    private final Names names;
     private final QueryCodes queryCodes;
     private final AuditTrail audit;
 
@@ -29,12 +37,14 @@ class CaseDetailAssembly {
             People people,
             Documents documents,
             Offices offices,
+            Names names,
             QueryCodes queryCodes,
             AuditTrail audit) {
         this.assembly = assembly;
         this.people = people;
         this.documents = documents;
         this.offices = offices;
+        this.names = names;
         this.queryCodes = queryCodes;
         this.audit = audit;
     }
@@ -46,6 +56,9 @@ class CaseDetailAssembly {
         audit.record(actor.id(), "view-person", number, why);
         var known = people.of(number);
         var details = known.details();
+        var papers = documents.ofCase(number);
+        var matters = assembly.matters(number);
+        var timeline = assembly.timeline(number, locale);
         return new CaseDetailResponse(
                 number,
                 file.state(),
@@ -76,11 +89,22 @@ class CaseDetailAssembly {
                         .map(member -> CaseDetailResponse.MemberDetail.of(
                                 member, known.authorisations().get(member.id())))
                         .toList(),
-                documents.ofCase(number),
-                assembly.matters(number),
+                papers,
+                matters,
                 assembly.deadlines(number),
-                assembly.timeline(number, locale),
+                timeline,
+                names.of(named(papers, matters, timeline)),
                 queryCode(file, actor));
+    }
+
+    private static Set<String> named(
+            List<StoredDocument> papers, List<CaseResponse.MatterItem> matters, List<CaseResponse.EventItem> timeline) {
+        return Stream.of(
+                        papers.stream().map(StoredDocument::uploadedBy),
+                        matters.stream().map(CaseResponse.MatterItem::office),
+                        timeline.stream().map(CaseResponse.EventItem::actor))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
     }
 
     private @Nullable String queryCode(CaseView file, Actor actor) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseDetails;
 import org.onewindow.casefile.CasePeople.CasePerson;
@@ -15,6 +16,7 @@ import org.onewindow.shared.Money;
  * A case with its people, for those who work on it.
  *
  * @param applicant M0, or the member who stood in
+ * @param names of the offices and the staff that the rest names by code or log-in
  * @param queryCode only for whoever registered the case, to print the receipt
  */
 record CaseDetailResponse(
@@ -48,6 +50,7 @@ record CaseDetailResponse(
         List<CaseResponse.MatterItem> matters,
         List<CaseResponse.DeadlineItem> deadlines,
         List<CaseResponse.EventItem> timeline,
+        Map<String, String> names,
         @Nullable String queryCode) {
 
     record MemberDetail(

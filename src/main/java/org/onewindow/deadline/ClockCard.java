@@ -40,6 +40,7 @@ public record ClockCard(
             @Nullable String task,
             @Nullable String staff) {}
 
+    /** @param requestedBy name of whoever asked */
     public record Extension(String number, int days, String requestedBy) {}
 
     /** @param extendBy days by which the person may still extend it; 0: not at all */

@@ -2,8 +2,10 @@ package org.onewindow.deadline;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.onewindow.office.Names;
 import org.onewindow.workflow.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,7 @@ public class ClockCards {
     private final ClockList list;
     private final ClockRow row;
     private final WorkingDayCalendars calendars;
+    private final Names names;
     private final JdbcClient jdbc;
 
     ClockCards(
@@ -35,6 +38,7 @@ public class ClockCards {
             ClockList list,
             ClockRow row,
             WorkingDayCalendars calendars,
+            Names names,
             JdbcClient jdbc) {
         this.rows = rows;
         this.extensions = extensions;
@@ -45,6 +49,7 @@ public class ClockCards {
         this.list = list;
         this.row = row;
         this.calendars = calendars;
+        this.names = names;
         this.jdbc = jdbc;
     }
 
@@ -78,9 +83,14 @@ public class ClockCards {
                         .toList(),
                 acts.of(view.id()),
                 tasks,
-                asked.map(request -> new ClockCard.Extension(request.number(), request.days(), request.requestedBy()))
-                        .orElse(null),
+                asked.map(this::extension).orElse(null),
                 rights.may(deadline, tasks, asked.isPresent(), actor));
+    }
+
+    private ClockCard.Extension extension(ExtensionRequest request) {
+        var asker = request.requestedBy();
+        return new ClockCard.Extension(
+                request.number(), request.days(), names.of(Set.of(asker)).getOrDefault(asker, asker));
     }
 
     private ClockLine line(long id) {

@@ -14,8 +14,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onewindow.OneWindowTest;
+import org.onewindow.casefile.CaseFiles;
 import org.onewindow.office.RelativeFilings;
 import org.onewindow.sealing.Sealing;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +48,9 @@ class CasePapersApiTest {
 
     @Autowired
     private Sealing sealing;
+
+    @Autowired
+    private CaseFiles cases;
 
     @Test
     void a_paper_is_kept_encrypted_and_shown_again_to_those_who_work_on_the_case() throws Exception {
@@ -99,6 +104,20 @@ class CasePapersApiTest {
         assertThat(acts(number)).contains("view-person");
         var colleague = body(send(get("/tasklist/cases/" + number).with(user("leader.liulin"))));
         assertThat(colleague.path("queryCode").isNull()).isTrue();
+    }
+
+    @Test
+    void the_tab_knows_by_name_who_did_what_and_whose_log_in_a_sentence_speaks_of() throws Exception {
+        var number = registered();
+        upload(CLERK, number, PDF);
+        cases.tell(number, "confidant-named", "leader.liulin", Map.of("staff", "clerk2.liulin"));
+
+        var view = body(send(get("/tasklist/cases/" + number).with(user(CLERK))));
+
+        assertThat(view.path("documents").path(0).path("uploadedBy").asText()).isEqualTo(CLERK);
+        assertThat(view.path("names").path(CLERK).asText()).isEqualTo("陈晓梅");
+        assertThat(view.path("names").path("leader.liulin").asText()).isNotEmpty();
+        assertThat(view.path("timeline").findValuesAsText("text")).anyMatch(text -> text.contains("孙立国"));
     }
 
     @Test

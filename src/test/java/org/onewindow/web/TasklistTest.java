@@ -145,6 +145,17 @@ class TasklistTest {
     }
 
     @Test
+    void the_case_speaks_of_people_by_name() {
+        var number = mine();
+        var clerk = tasklist(browser.logIn("clerk2.liulin", "demo"));
+        clerk.open(journey.task(number, "check-application").getId());
+
+        var details = clerk.details("办件详情");
+        assertThat(details.locator(".ow-timeline li").first()).containsText("陈晓梅");
+        assertThat(details).not().containsText(Pattern.compile("M\\d|\\.liulin|system"));
+    }
+
+    @Test
     void what_was_filled_in_survives_a_look_at_the_case_and_is_gone_after_log_out() {
         var number = mine();
         var page = browser.logIn("clerk2.liulin", "demo");

@@ -1,6 +1,7 @@
 package org.onewindow.cockpit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
@@ -271,6 +272,21 @@ class ClocksTest {
         assertThat(watch.act(MANAGER, path, Map.of("version", version, "days", 1, "reason", "再延"))
                         .code())
                 .isEqualTo("deadline-changed");
+    }
+
+    @Test
+    void who_asked_for_more_time_is_told_by_name() {
+        var number = watch.register(null, false);
+        var id = id(number, "CHECK");
+
+        var asked = watch.api(
+                "clerk.liulin",
+                post("/api/v1/deadlines/" + id + "/extension-requests"),
+                Map.of("days", 1, "reason", "人户分离"));
+
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(watch.card(MANAGER, id).path("extension").path("requestedBy").asText())
+                .isEqualTo("陈晓梅");
     }
 
     @Test

@@ -12,6 +12,16 @@ function listed(key, columns, rows) {
   return table(say(key), heads, rows, say('nothing'));
 }
 
+/** What people call an office or a member of staff; also the system itself and the applicant act. */
+function who(view, code) {
+  return view.names[code] ?? word('actor', code);
+}
+
+/** Whom a matter is for: the household, or a member by name. */
+function subject(view, code) {
+  return (view.members ?? []).find(member => member.id === code)?.name ?? word('subject', code);
+}
+
 function head(view) {
   return definitions([
     [say('case.number'), view.number],
@@ -58,11 +68,10 @@ function contact(person) {
 function household(members) {
   return listed(
     'household',
-    ['member', 'relation', 'person.name', 'person.id', 'health', 'disability', 'schooling', 'work', 'housing'],
+    ['person.name', 'relation', 'person.id', 'health', 'disability', 'schooling', 'work', 'housing'],
     members.map(member => [
-      member.id,
-      word('relation', member.relation),
       member.deceased ? say('household.deceased', member.name) : member.name,
+      word('relation', member.relation),
       member.idNumber,
       word('health', member.health),
       member.disability
@@ -79,15 +88,15 @@ function result(of) {
   return several([word('matter.result', of.result), yuan(of.amountYuan)]);
 }
 
-function matters(list) {
+function matters(view) {
   return listed(
     'matters',
     ['number', 'kind', 'subject', 'office', 'state', 'result'],
-    list.map(matter => [
+    (view.matters ?? []).map(matter => [
       matter.number,
       word('matter.kind', matter.kind),
-      word('subject', matter.subject),
-      matter.officeName ?? matter.office,
+      subject(view, matter.subject),
+      who(view, matter.office),
       word('matter.state', matter.state),
       result(matter)
     ])
@@ -127,12 +136,12 @@ function letters(list) {
   );
 }
 
-function timeline(events) {
+function timeline(view) {
   return el(
     'ol',
     { class: 'ow-timeline' },
-    ...events.map(event =>
-      el('li', {}, el('time', { datetime: event.at }, time(event.at)), ' ', event.text ?? event.event, ' ', el('small', {}, event.actorName ?? event.actor ?? ''))
+    ...(view.timeline ?? []).map(event =>
+      el('li', {}, el('time', { datetime: event.at }, time(event.at)), ' ', event.text ?? event.event, ' ', el('small', {}, who(view, event.actor)))
     )
   );
 }
@@ -148,7 +157,7 @@ function papers(view, reload) {
         word('paper', paper.code)
       ),
       time(paper.uploadedAt),
-      paper.uploadedBy,
+      who(view, paper.uploadedBy),
       `${Math.max(1, Math.round(paper.bytes / 1024))} KB`
     ]),
     say('papers.none')
@@ -208,10 +217,10 @@ function page(view, said, reload) {
     section(say('section.applicant'), applicant(view)),
     section(say('section.household'), household(view.members ?? [])),
     section(say('section.papers'), papers(view, reload)),
-    section(say('section.matters'), matters(view.matters ?? [])),
+    section(say('section.matters'), matters(view)),
     ...(view.letters.length > 0 ? [section(say('section.letters'), letters(view.letters))] : []),
     section(say('section.deadlines'), deadlines(view.deadlines ?? [])),
-    section(say('section.timeline'), timeline(view.timeline ?? []))
+    section(say('section.timeline'), timeline(view))
   ];
 }
 
