@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,14 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public boolean confidential(String number) {
         return file(number).confidential();
+    }
+
+    /** Confidential cases of these offices, newest first. */
+    @Transactional(readOnly = true)
+    public List<CaseView> confidentialOf(Collection<String> offices) {
+        return cases.findByConfidentialTrueAndOfficeInOrderByNumberDesc(offices).stream()
+                .map(CaseFile::view)
+                .toList();
     }
 
     /** @return false when it was confidential already */

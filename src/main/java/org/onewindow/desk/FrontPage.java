@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.onewindow.notification.Mailbox;
 import org.onewindow.office.Offices;
 import org.onewindow.office.StaffDirectory;
+import org.onewindow.privacy.CommitteeMembers;
 import org.onewindow.workflow.Actors;
 import org.onewindow.workflow.Watchers;
 import org.onewindow.worklist.WorkItems;
@@ -23,14 +24,23 @@ class FrontPage {
     private final Offices offices;
     private final WorkItems work;
     private final Mailbox mailbox;
+    private final CommitteeMembers committees;
     private final Times times;
 
-    FrontPage(Actors actors, StaffDirectory staff, Offices offices, WorkItems work, Mailbox mailbox, Times times) {
+    FrontPage(
+            Actors actors,
+            StaffDirectory staff,
+            Offices offices,
+            WorkItems work,
+            Mailbox mailbox,
+            CommitteeMembers committees,
+            Times times) {
         this.actors = actors;
         this.staff = staff;
         this.offices = offices;
         this.work = work;
         this.mailbox = mailbox;
+        this.committees = committees;
         this.times = times;
     }
 
@@ -44,6 +54,8 @@ class FrontPage {
                 me.groups().stream().map(group -> Position.of(group, offices)).toList());
         model.addAttribute("cockpit", me.groups().stream().anyMatch(Watchers::includes));
         model.addAttribute("clerk", PhoneApprovalsPage.includes(me));
+        model.addAttribute("committees", !committees.villages(me).isEmpty());
+        model.addAttribute("confidants", ConfidantsPage.includes(me));
         model.addAttribute("keeper", PolicyKeepers.includes(me));
         model.addAttribute("auditor", me.groups().stream().anyMatch(group -> group.startsWith("auditor@")));
         model.addAttribute("numbers", work.counts(me));

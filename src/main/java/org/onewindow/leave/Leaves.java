@@ -3,7 +3,9 @@ package org.onewindow.leave;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onewindow.audit.AuditTrail;
+import org.onewindow.office.Staff;
 import org.onewindow.office.StaffDirectory;
 import org.onewindow.shared.Conflict;
 import org.onewindow.shared.Forbidden;
@@ -46,9 +48,13 @@ public class Leaves {
      * @throws Forbidden when it is somebody else's leave and the actor does not manage that office
      * @throws InvalidInput naming each field
      */
-    public Leave register(String person, LocalDate from, LocalDate to, String substitute, Actor actor) {
+    public Leave register(NewLeave wanted, Actor actor) {
+        var person = wanted.staff() == null ? actor.id() : wanted.staff();
+        var from = wanted.from();
+        var to = wanted.to();
+        var substitute = wanted.substitute();
         var absent = staff.find(person)
-                .filter(found -> found.active() && (person.equals(actor.id()) || actor.sees(found.office())))
+                .filter(Staff::active)
                 .orElseThrow(() -> InvalidInput.of("staff", "leave-unknown-staff"));
         requireOwnOrManaged(person, absent.office(), actor);
         if (to.isBefore(from) || to.isBefore(LocalDate.now(clock))) {
@@ -67,11 +73,23 @@ public class Leaves {
     /** The actor's own, those the actor stands in for, and those of the offices the actor manages. */
     @Transactional(readOnly = true)
     public List<Leave> of(Actor actor) {
-        return rows.of(
-                actor.offices().stream()
-                        .filter(office -> manages(office, actor))
-                        .toList(),
-                actor.id());
+        return rows.of(managed(actor), actor.id());
+    }
+
+    /** Whose leave the actor registers: the own first, then everybody's of the offices the actor manages. */
+    @Transactional(readOnly = true)
+    public List<Staff> people(Actor actor) {
+        return Stream.concat(
+                        staff.find(actor.id()).stream(),
+                        staff.activeOf(managed(actor)).stream()
+                                .filter(person -> !person.id().equals(actor.id())))
+                .toList();
+    }
+
+    /** Who comes into question to stand in for {@link #people}. */
+    @Transactional(readOnly = true)
+    public List<Staff> substitutes(Actor actor) {
+        return substitutes.near(people(actor));
     }
 
     /** Calls a leave off, or ends it today. */
@@ -87,6 +105,10 @@ public class Leaves {
         }
         handover.end(leave);
         audit.record(actor.id(), "end-leave", leave.staff(), Long.toString(id));
+    }
+
+    private static List<String> managed(Actor actor) {
+        return actor.offices().stream().filter(office -> manages(office, actor)).toList();
     }
 
     private static void requireOwnOrManaged(String person, String office, Actor actor) {

@@ -2,6 +2,7 @@ package org.onewindow.leave;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onewindow.office.Offices;
 import org.onewindow.office.Staff;
 import org.onewindow.office.StaffDirectory;
@@ -44,9 +45,21 @@ class Substitutes {
         }
     }
 
+    /** Colleagues of each of them, and county civil affairs. */
+    List<Staff> near(List<Staff> absent) {
+        return staff.activeOf(absent.stream()
+                .map(Staff::office)
+                .distinct()
+                .flatMap(office -> Stream.of(office, county(office)))
+                .distinct()
+                .toList());
+    }
+
     private boolean near(Staff absent, Staff person) {
-        return person.office().equals(absent.office())
-                || person.office()
-                        .equals(offices.countyOffice(absent.office(), "mz").code());
+        return person.office().equals(absent.office()) || person.office().equals(county(absent.office()));
+    }
+
+    private String county(String office) {
+        return offices.countyOffice(office, "mz").code();
     }
 }

@@ -1,5 +1,6 @@
 package org.onewindow.office;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,15 @@ public class StaffDirectory {
                           from staff_present_role r join staff s on s.id = r.staff
                          where r.office = ? and r.role = ?
                          order by s.id""").params(office, role).query(Staff.class).list();
+    }
+
+    /** Active staff of these main offices, office by office. */
+    public List<Staff> activeOf(Collection<String> offices) {
+        return jdbc.sql(
+                        "select id, name, office, active from staff where active and office = any(?) order by office, id")
+                .param(offices.toArray(String[]::new))
+                .query(Staff.class)
+                .list();
     }
 
     public boolean holds(String id, String role, String office) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onewindow.audit.AuditTrail;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
+import org.onewindow.office.StaffDirectory;
 import org.onewindow.shared.Forbidden;
 import org.onewindow.shared.InvalidInput;
 import org.onewindow.shared.NotFound;
@@ -22,12 +23,14 @@ public class CommitteeMembers {
 
     private final JdbcClient jdbc;
     private final Offices offices;
+    private final StaffDirectory staff;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CommitteeMembers(JdbcClient jdbc, Offices offices, AuditTrail audit, Clock clock) {
+    CommitteeMembers(JdbcClient jdbc, Offices offices, StaffDirectory staff, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.offices = offices;
+        this.staff = staff;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,9 +52,11 @@ public class CommitteeMembers {
     /**
      * Registers a member, or brings one back with another post.
      *
-     * @throws InvalidInput when it is no village of the actor's townships
+     * @throws InvalidInput when there is no such village
+     * @throws Forbidden when the actor keeps no committee there
      */
-    public CommitteeMember register(String village, String name, @Nullable String post, Actor actor) {
+    public CommitteeMember register(NewMember wanted, Actor actor) {
+        var village = wanted.village();
         requireKeeper(village, actor);
         long id = jdbc.sql("""
                         insert into committee_member (village, name, post, registered_by, registered_at)
@@ -59,14 +64,14 @@ public class CommitteeMembers {
                         on conflict (village, name) do update set post = excluded.post, active = true
                         returning id""")
                 .param("village", village)
-                .param("name", name)
-                .param("post", post)
+                .param("name", wanted.name())
+                .param("post", wanted.post())
                 .param("by", actor.id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
         audit.record(actor.id(), "register-committee-member", village, Long.toString(id));
-        return new CommitteeMember(id, village, name, post);
+        return new CommitteeMember(id, village, wanted.name(), wanted.post());
     }
 
     public void retire(long id, Actor actor) {
@@ -81,14 +86,38 @@ public class CommitteeMembers {
         audit.record(actor.id(), "retire-committee-member", member.village(), Long.toString(id));
     }
 
-    private void requireKeeper(String village, Actor actor) {
-        var township = offices.find(village)
+    /** Villages whose committees the actor keeps, by code. */
+    @Transactional(readOnly = true)
+    public List<Office> villages(Actor actor) {
+        var mine = staff.find(actor.id()).orElseThrow().office();
+        return offices.ofKind(offices.get(mine).county(), Office.Kind.VILLAGE).stream()
+                .filter(village -> keeps(village, actor))
+                .toList();
+    }
+
+    /** @throws InvalidInput when there is no such member; Forbidden when the actor keeps no committee there */
+    void requireKeeper(long member, Actor actor) {
+        var village = jdbc.sql("select village from committee_member where id = ? and active")
+                .param(member)
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> InvalidInput.of("committeeMember", "unknown-committee-member"));
+        requireKeeper(village, actor);
+    }
+
+    private void requireKeeper(String code, Actor actor) {
+        var village = offices.find(code)
                 .filter(office -> office.kind() == Office.Kind.VILLAGE)
-                .map(Office::parent)
-                .filter(actor::sees)
                 .orElseThrow(() -> InvalidInput.of("village", "unknown-village"));
-        if (!actor.has("clerk", township) && !List.of(Managed.by(actor)).contains(township)) {
-            throw new Forbidden("not-your-role");
+        if (!keeps(village, actor)) {
+            throw new Forbidden("committee-not-yours");
         }
+    }
+
+    private static boolean keeps(Office village, Actor actor) {
+        var township = village.parent();
+        return township != null
+                && actor.sees(township)
+                && (actor.has("clerk", township) || List.of(Managed.by(actor)).contains(township));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.onewindow.audit.AuditTrail;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.CaseGuard;
+import org.onewindow.casefile.CaseView;
 import org.onewindow.notification.Notifications;
 import org.onewindow.office.Staff;
 import org.onewindow.office.StaffDirectory;
@@ -43,6 +44,22 @@ public class Confidants {
         this.work = work;
         this.notifications = notifications;
         this.audit = audit;
+    }
+
+    /** The confidential cases that the actor keeps, newest first: no more than their numbers is told. */
+    @Transactional(readOnly = true)
+    public List<String> kept(Actor actor) {
+        return cases.confidentialOf(actor.offices()).stream()
+                .filter(file -> file.state().open())
+                .map(CaseView::number)
+                .filter(number -> keepers.of(number).contains(actor.id()))
+                .toList();
+    }
+
+    /** Who may be named: everybody of the actor's offices. */
+    @Transactional(readOnly = true)
+    public List<Staff> people(Actor actor) {
+        return staff.activeOf(actor.offices());
     }
 
     @Transactional(readOnly = true)

@@ -1,12 +1,14 @@
 package org.onewindow.privacy;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.audit.AuditTrail;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.CaseGuard;
 import org.onewindow.casefile.CloseRelatives;
 import org.onewindow.casefile.RelativeFiled;
+import org.onewindow.office.Staff;
 import org.onewindow.office.StaffDirectory;
 import org.onewindow.sealing.SealedText;
 import org.onewindow.sealing.Sealing;
@@ -77,19 +79,6 @@ public class RelativeRegistry {
         this.events = events;
     }
 
-    /**
-     * @param staff log-in name, or null: then {@code committeeMember}
-     * @param relation what the relative is to that person
-     */
-    public record NewFiling(
-            @Nullable String staff, @Nullable Long committeeMember, String name, String idNumber, String relation) {
-
-        @Override
-        public String toString() {
-            return "NewFiling";
-        }
-    }
-
     public record Filing(
             long id,
             @Nullable String staff,
@@ -106,8 +95,8 @@ public class RelativeRegistry {
     }
 
     /**
-     * @throws InvalidInput when there is no such member of staff or committee in the actor's offices
-     * @throws Forbidden when it is somebody else's relative and the actor is no manager
+     * @throws InvalidInput when there is no such member of staff or committee
+     * @throws Forbidden when it is somebody else's relative and the actor does not answer for that office
      */
     public void file(NewFiling filing, Actor actor) {
         requireOwnOrManaged(filing, actor);
@@ -119,11 +108,12 @@ public class RelativeRegistry {
                 .param("staff", filing.staff())
                 .param("committeeMember", filing.committeeMember())
                 .param("person", person)
-                .param("relation", filing.relation())
+                .param("relation", filing.relation().name())
                 .param("name", sealing.seal(filing.name()))
                 .param("by", actor.id())
                 .update();
-        audit.record(actor.id(), "file-relative", subject(filing), filing.relation());
+        audit.record(
+                actor.id(), "file-relative", subject(filing), filing.relation().name());
         events.publishEvent(new RelativeFiled(person));
     }
 
@@ -151,7 +141,7 @@ public class RelativeRegistry {
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("unknown-filing"));
-        if (managed(actor).length == 0) {
+        if (!mayWithdraw(actor)) {
             throw new Forbidden("relative-not-yours");
         }
         jdbc.sql("delete from relative_filing where id = ?").param(id).update();
@@ -170,20 +160,32 @@ public class RelativeRegistry {
         }
     }
 
+    /** Whose relatives the actor files: the own first, then those of everybody of the offices the actor manages. */
+    public List<Staff> people(Actor actor) {
+        return Stream.concat(
+                        staff.find(actor.id()).stream(),
+                        staff.activeOf(List.of(managed(actor))).stream()
+                                .filter(person -> !person.id().equals(actor.id())))
+                .toList();
+    }
+
+    /** May the actor take back what was filed? */
+    public boolean mayWithdraw(Actor actor) {
+        return managed(actor).length > 0;
+    }
+
     private void requireOwnOrManaged(NewFiling filing, Actor actor) {
         var person = filing.staff();
-        if (person == null) {
-            var member = filing.committeeMember();
-            if (member == null || committees.of(actor).stream().noneMatch(one -> one.id() == member)) {
-                throw InvalidInput.of("committeeMember", "unknown-committee-member");
-            }
+        var member = filing.committeeMember();
+        if (person == null && member != null) {
+            committees.requireKeeper(member, actor);
             return;
         }
-        var known = staff.find(person).filter(found -> found.id().equals(actor.id()) || actor.sees(found.office()));
+        var known = staff.find(person == null ? "" : person);
         if (known.isEmpty()) {
             throw InvalidInput.of("staff", "unknown-staff");
         }
-        if (!person.equals(actor.id())
+        if (!known.get().id().equals(actor.id())
                 && !List.of(managed(actor)).contains(known.get().office())) {
             throw new Forbidden("relative-not-yours");
         }

@@ -237,6 +237,11 @@ public final class Submission {
         errors.add(FieldError.of(field, code, args));
     }
 
+    /** Whatever else was sent is an error: a misspelt name must not pass for one left out. */
+    public void onlyKnows(Set<String> fields) {
+        names().stream().filter(name -> !fields.contains(name)).sorted().forEach(name -> reject(name, "unknown-field"));
+    }
+
     public void require(boolean condition, String field, String code, Object... args) {
         if (!condition) {
             reject(field, code, args);

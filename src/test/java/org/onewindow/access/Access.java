@@ -28,11 +28,13 @@ import static org.onewindow.access.Row.About.LETTER;
 import static org.onewindow.access.Row.About.MEMBER;
 import static org.onewindow.access.Row.About.NOTHING;
 import static org.onewindow.access.Row.About.PROCESS;
+import static org.onewindow.access.Row.About.PROPOSAL;
 import static org.onewindow.access.Row.About.REFERRAL;
 import static org.onewindow.access.Row.About.SERVED_LETTER;
 import static org.onewindow.access.Row.About.STAFF;
 import static org.onewindow.access.Row.About.TASK;
 import static org.onewindow.access.Row.bring;
+import static org.onewindow.access.Row.fill;
 import static org.onewindow.access.Row.get;
 import static org.onewindow.access.Row.post;
 import static org.onewindow.access.Row.put;
@@ -62,9 +64,9 @@ final class Access {
 
     private static final Answers PAPER = Answers.of("302", "201 404 403 404", "201 404 404 404", "201 - 403 404");
 
-    /** An act of the window on a case: 422 for who may do it and sent nothing. */
+    /** An act of the window on a case. */
     private static final Answers WINDOW =
-            Answers.of("401", "403 404 403 404", "404", "403 - 403 404").but("422 404 403 404", CLERK);
+            Answers.of("401", "403 404 403 404", "404", "403 - 403 404").but("204 404 403 404", CLERK);
 
     /** An act on the township's task {@code assign-visitors}. */
     private static final Answers CLERKS_TASK = Answers.of("401", "403 404 403 404", "404", "403 - 403 404");
@@ -85,8 +87,8 @@ final class Access {
 
     private static final Answers CLERKS_LETTER = CLERKS_TASK.but("200 404 403 404", CLERK);
 
-    /** What staff register about a colleague in Liulin: 422 where there is no such colleague in sight. */
-    private static final Answers ANSWERED_FOR = Answers.of("401", "403 422", "422", "403");
+    /** What staff register about a colleague in Liulin. */
+    private static final Answers ANSWERED_FOR = Answers.of("401", "403", "403", "403");
 
     /** About the visitor of Liulin: seen by the visitor and by whoever answers for the office. */
     private static final Answers REGISTERED = Answers.of("401", "200+ 200", "200", "200")
@@ -110,13 +112,25 @@ final class Access {
     private static final Answers CLERKS_PAGE =
             Answers.of("302", "403", "403", "403").but("200", CLERK);
 
-    /** Parameters and calendar: 422 for whoever may change them and sent nothing. */
+    /** About the visitor of Liulin, as over the API; each page shows the own things to everybody. */
+    private static final Answers REGISTERED_PAGE = Answers.of("302", "200+ 200", "200", "200")
+            .but("200", CLERK)
+            .but("200+", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
+
+    private static final Answers ANSWERED_FOR_ON_PAGE =
+            Answers.of("302", "403", "403", "403").but("302", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
+
+    private static final Answers COMMITTEES_PAGE = Answers.of("302", "403", "403", "403");
+
+    /** Who may know of confidential cases: for their keepers only. */
+    private static final Answers CONFIDANTS_PAGE =
+            Answers.of("302", "403", "403", "403").but("200", LEADER, MANAGER, COUNTY_LEADER, COUNTY_MANAGER);
+
+    /** Parameters and calendar. */
     private static final Answers KEEPERS =
             Answers.of("302", "403", "403", "403").but("200", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
 
-    private static final Answers KEEPERS_ACT = KEEPERS.but("422", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
-
-    private static final Answers KEEPERS_UNKNOWN = KEEPERS.but("404", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
+    private static final Answers KEEPERS_ACT = KEEPERS.but("302", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
 
     private static final Answers COCKPIT =
             Answers.of("302", "403", "403", "403").but("404", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN);
@@ -125,13 +139,17 @@ final class Access {
             post(
                     "/api/v1/applications",
                     NOTHING,
-                    "{\"office\":\"990101101\"}",
-                    Answers.of("401", "403", "403", "403").but("422 403", CLERK).but("422", COUNTY_OFFICER, HOTLINE)),
+                    Bodies.APPLICATION,
+                    Answers.of("401", "403", "403", "403").but("201 403", CLERK).but("201", COUNTY_OFFICER, HOTLINE)),
             get("/api/v1/cases/{number}", CASE, FILE),
             get("/api/v1/cases/{number}/duplicates", CASE, FILE),
-            post("/api/v1/cases/{number}/supplements", CASE, "{}", WINDOW),
-            post("/api/v1/cases/{number}/withdrawal", CASE, "{}", WINDOW),
-            post("/api/v1/cases/{number}/changes", CASE, "{}", WINDOW.but("422 404 403 404", VISITOR, MANAGER)),
+            post("/api/v1/cases/{number}/supplements", CASE, Bodies.PAPERS, CLERKS_TASK.but("409 404 403 404", CLERK)),
+            post("/api/v1/cases/{number}/withdrawal", CASE, Bodies.WITHDRAWAL, WINDOW),
+            post(
+                    "/api/v1/cases/{number}/changes",
+                    CASE,
+                    Bodies.CHANGE,
+                    WINDOW.but("204 404 403 404", VISITOR, MANAGER)),
             get(
                     "/api/v1/tasks",
                     CASES,
@@ -139,7 +157,7 @@ final class Access {
                             .but("200+ 200 200 200", CLERK, LEADER)
                             .but("200+ - 200 200", VERIFIER)),
             post("/api/v1/tasks/{id}/claim", TASK, "{}", CLERKS_TASK.but("204 404 403 404", CLERK)),
-            post("/api/v1/tasks/{id}/submission", TASK, "{}", CLERKS_TASK.but("422 404 403 404", CLERK)),
+            post("/api/v1/tasks/{id}/submission", TASK, Bodies.VISITORS, CLERKS_TASK.but("204 404 403 404", CLERK)),
             post(
                     "/api/v1/tasks/{id}/release",
                     TASK,
@@ -203,7 +221,7 @@ final class Access {
                     "/api/v1/relatives",
                     STAFF,
                     Bodies.RELATIVE,
-                    ANSWERED_FOR.but("204 422", LEADER, MANAGER).but("204", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+                    ANSWERED_FOR.but("204 403", LEADER, MANAGER).but("204", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
             remove("/api/v1/relatives/{id}", FILING, WITHDRAWN.but("403 404", VISITOR)),
             get("/api/v1/committee-members", MEMBER, Answers.of("401", "200+ 200", "200", "200+")),
             post(
@@ -211,7 +229,7 @@ final class Access {
                     STAFF,
                     Bodies.COMMITTEE_MEMBER,
                     ANSWERED_FOR
-                            .but("201 422", CLERK, LEADER, MANAGER)
+                            .but("201 403", CLERK, LEADER, MANAGER)
                             .but("201", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
             remove(
                     "/api/v1/committee-members/{id}",
@@ -224,7 +242,7 @@ final class Access {
                     "/api/v1/leaves",
                     STAFF,
                     Bodies.LEAVE,
-                    ANSWERED_FOR.but("201 422", LEADER, MANAGER).but("201", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+                    ANSWERED_FOR.but("201 403", LEADER, MANAGER).but("201", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
             remove("/api/v1/leaves/{id}", LEAVE, WITHDRAWN.but("204 404", VISITOR)),
             post(
                     "/api/v1/staff/{id}/deactivation",
@@ -267,14 +285,14 @@ final class Access {
                     LEAD,
                     Bodies.REASON,
                     CLERKS_TASK.but("200 404 403 404", CLERK, MANAGER)),
-            post("/api/v1/public/applications", NOTHING, UNKNOWN, everybody("422")),
+            post("/api/v1/public/applications", NOTHING, Bodies.OWN_APPLICATION, everybody("201")),
             upload("/api/v1/public/cases/{number}/documents", CASE, everybody("201 201 201 404")),
             post(
                     "/api/v1/public/cases/{number}/matters/{matter}/objections",
                     CASE,
                     Bodies.CONTENT,
                     everybody("409 409 409 404")),
-            post("/api/v1/public/cases/{number}/supplements", CASE, UNKNOWN, everybody("422 422 422 404")),
+            post("/api/v1/public/cases/{number}/supplements", CASE, Bodies.PAPERS, everybody("409 409 409 404")),
             post("/api/v1/public/cases/{number}/withdrawal", CASE, Bodies.ALL, everybody("204 204 204 404")),
             post("/api/v1/public/leads", NOTHING, Bodies.REPORT, everybody("201")),
             get("/api/v1/public/leads/{number}", LEAD, everybody("200")),
@@ -346,19 +364,85 @@ final class Access {
                             .but("200 - 403 404", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
             get("/tasklist/cases/{number}/letters", CASE, Answers.of("302", "200 404 403 404", "404", "200 - 403 404")),
             get("/desk/letters/{letter}", LETTER, Answers.of("302", "200 404 403 404", "404", "200 - 403 404")),
+            get(
+                    "/desk/publicity/{matter}",
+                    SERVED_LETTER,
+                    Answers.of("302", "200 404 403 404", "404", "200 - 403 404")),
             get("/desk/audit", NOTHING, AUDIT_PAGE),
             post("/desk/audit", NOTHING, "", AUDIT_PAGE),
             get("/desk/phone-approvals", NOTHING, CLERKS_PAGE),
             get("/desk/phone-approvals/{grant}", GRANT, CLERKS_PAGE.but("200 404 404 404", CLERK)),
-            post("/desk/phone-approvals/{grant}", GRANT, "", CLERKS_PAGE.but("422 404 404 404", CLERK)),
+            fill("/desk/phone-approvals/{grant}", GRANT, Bodies.CALL_FORM, CLERKS_PAGE.but("302 404 404 404", CLERK)),
+            get("/desk/leaves", LEAVE, REGISTERED_PAGE),
+            fill("/desk/leaves", NOTHING, Bodies.LEAVE_FORM, ANSWERED_FOR_ON_PAGE.but("302 403", LEADER, MANAGER)),
+            post(
+                    "/desk/leaves/{id}/end",
+                    LEAVE,
+                    "",
+                    Answers.of("302", "302 404", "404", "404")
+                            .but("404", CLERK)
+                            .but("302", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+            get("/desk/relatives", FILING, REGISTERED_PAGE),
+            fill(
+                    "/desk/relatives",
+                    NOTHING,
+                    Bodies.RELATIVE_FORM,
+                    ANSWERED_FOR_ON_PAGE.but("302 403", LEADER, MANAGER)),
+            post(
+                    "/desk/relatives/{id}/withdrawal",
+                    FILING,
+                    "",
+                    Answers.of("302", "302 404", "404", "404")
+                            .but("404", CLERK)
+                            .but("403 404", VISITOR)
+                            .but("302", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+            get(
+                    "/desk/committee-members",
+                    MEMBER,
+                    COMMITTEES_PAGE
+                            .but("200+ 200", CLERK, LEADER, MANAGER)
+                            .but("200+", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+            fill(
+                    "/desk/committee-members",
+                    NOTHING,
+                    Bodies.MEMBER_FORM,
+                    ANSWERED_FOR_ON_PAGE.but("302 403", CLERK, LEADER, MANAGER)),
+            post(
+                    "/desk/committee-members/{id}/retirement",
+                    MEMBER,
+                    "",
+                    Answers.of("302", "302 404", "404", "403")
+                            .but("403 404", VISITOR)
+                            .but("302", COUNTY_LEADER, COUNTY_MANAGER, ADMIN)),
+            get("/desk/confidants", NOTHING, CONFIDANTS_PAGE),
+            get(
+                    "/desk/confidants/{number}",
+                    CASE,
+                    CONFIDANTS_PAGE
+                            .but("200 404 404 200", LEADER, MANAGER)
+                            .but("200 - 404 200", COUNTY_LEADER, COUNTY_MANAGER)),
+            fill(
+                    "/desk/confidants/{number}",
+                    CASE,
+                    Bodies.CONFIDANT_FORM,
+                    CONFIDANTS_PAGE
+                            .but("422 404 404 302", LEADER, MANAGER)
+                            .but("422 - 404 302", COUNTY_LEADER, COUNTY_MANAGER)),
+            post(
+                    "/desk/confidants/{number}/{staff}/removal",
+                    CASE,
+                    "",
+                    CONFIDANTS_PAGE
+                            .but("302 404 404 302", LEADER, MANAGER)
+                            .but("302 - 404 302", COUNTY_LEADER, COUNTY_MANAGER)),
             get("/desk/parameters", NOTHING, KEEPERS),
             get("/desk/parameters/{key}", NOTHING, KEEPERS),
-            post("/desk/parameters/{key}/proposals", NOTHING, "", KEEPERS_ACT),
-            post("/desk/parameters/proposals/{id}/{verdict:approval|refusal}", NOTHING, "", KEEPERS_UNKNOWN),
+            fill("/desk/parameters/{key}/proposals", NOTHING, Bodies.PROPOSAL_FORM, KEEPERS_ACT),
+            post("/desk/parameters/proposals/{id}/{verdict:approval|refusal}", PROPOSAL, "", KEEPERS_ACT),
             get("/desk/calendar", NOTHING, KEEPERS),
             get("/desk/calendar/{region}/{year}", NOTHING, KEEPERS),
-            post("/desk/calendar/preview", NOTHING, "", KEEPERS_ACT),
-            post("/desk/calendar", NOTHING, "", KEEPERS_ACT),
+            fill("/desk/calendar/preview", NOTHING, Bodies.CALENDAR_FORM, KEEPERS),
+            fill("/desk/calendar", NOTHING, Bodies.CALENDAR_FORM, KEEPERS_ACT),
             get("/v3/api-docs", NOTHING, staff("401", "200")),
             get("/v3/api-docs.yaml", NOTHING, staff("302", "403")),
             get("/actuator/health", NOTHING, everybody("200")),

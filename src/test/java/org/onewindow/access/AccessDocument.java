@@ -37,8 +37,9 @@ final class AccessDocument {
                 lead, a letter, a task or a limit, also · for a filed close relative of the household · for a confidential
                 case whose caller is not named. – stands where there is no such office; a single figure holds for all.
                 What a request carries is wherever possible what whoever may would send; it is undone. 422 and 409
-                mean that the caller is let in and what was sent could not be taken (or names somebody out of sight); `+`
-                means that the thing is on the list. 302 leads to the log-in page. Where a confidential case answers a
+                mean that the caller is let in and what was sent could not be taken; `+`
+                means that the thing is on the list. 302 leads nobody to the log-in page, and everybody
+                else back to the page whose form was taken. Where a confidential case answers a
                 keeper (leaders and managers of the township and of county civil affairs) it is only about who is named.
                 A report's query code is the reporter's own: it opens the state of the report, nothing of the person.
                 Nobody decides on their own work: see the last column of the tasks.

@@ -18,6 +18,7 @@ record Row(String method, String path, About about, String sends, Answers answer
         FILING,
         MEMBER,
         LEAVE,
+        PROPOSAL,
         CASE,
         GRANT,
         TASK,
@@ -38,6 +39,7 @@ record Row(String method, String path, About about, String sends, Answers answer
 
     static final String FILE = "file";
     static final String CSV = "csv";
+    static final String FORM = "form:";
 
     /** In how many ways the caller may stand to it. */
     List<Situation> situations() {
@@ -55,6 +57,11 @@ record Row(String method, String path, About about, String sends, Answers answer
 
     static Row post(String path, About about, String body, Answers answers) {
         return new Row("POST", path, about, body, answers);
+    }
+
+    /** A page's form as a browser sends it. */
+    static Row fill(String path, About about, String fields, Answers answers) {
+        return new Row("POST", path, about, FORM + fields, answers);
     }
 
     static Row put(String path, About about, String body, Answers answers) {

@@ -1,5 +1,6 @@
 package org.onewindow.access;
 
+import java.util.Locale;
 import org.onewindow.journey.PreparedCases.Prepared;
 import org.onewindow.journey.PreparedThings.PreparedLead;
 
@@ -7,7 +8,7 @@ import org.onewindow.journey.PreparedThings.PreparedLead;
 record Subject(Prepared on, PreparedLead lead, String letter, String served, String instance, Registered registered) {
 
     /** What staff of Liulin have registered about each other; the same whoever asks. */
-    record Registered(long filing, long leave, long member) {}
+    record Registered(long filing, long leave, long member, long proposal) {}
 
     /** The row's path with this subject's names in it. */
     String path(Row row) {
@@ -17,7 +18,7 @@ record Subject(Prepared on, PreparedLead lead, String letter, String served, Str
                 .replace("{letter}", row.about() == Row.About.SERVED_LETTER ? served : letter)
                 .replace("{grant}", on.number() + "-G1")
                 .replace("{task}", on.task())
-                .replace("{matter}", on.number() + "-01")
+                .replace("{matter}", matter(row))
                 .replace("{key}", "dibao.standard")
                 .replace("{region}/{year}", "CN/2026")
                 .replaceAll("\\{verdict:[^}]*}", "approval")
@@ -32,12 +33,22 @@ record Subject(Prepared on, PreparedLead lead, String letter, String served, Str
         return switch (row.about()) {
             case CASES -> on.number();
             case LEAD -> lead.number();
-            default -> "\"id\":" + id(row) + ",";
+            default ->
+                row.path().startsWith("/api/")
+                        ? "\"id\":" + id(row) + ","
+                        : "id=\"" + row.about().name().toLowerCase(Locale.ROOT) + "-" + id(row) + "\"";
         };
     }
 
     String queryCode(Row row) {
         return row.about() == Row.About.LEAD ? lead.queryCode() : on.queryCode();
+    }
+
+    /** That of the served letter was posted. */
+    private String matter(Row row) {
+        return row.about() == Row.About.SERVED_LETTER
+                ? served.substring(0, served.lastIndexOf('-'))
+                : on.number() + "-01";
     }
 
     private String number(Row row) {
@@ -57,6 +68,7 @@ record Subject(Prepared on, PreparedLead lead, String letter, String served, Str
             case STAFF -> "visitor2.liulin";
             case FILING -> String.valueOf(registered.filing());
             case LEAVE -> String.valueOf(registered.leave());
+            case PROPOSAL -> String.valueOf(registered.proposal());
             case MEMBER -> String.valueOf(registered.member());
             default -> "0";
         };

@@ -223,9 +223,10 @@ class ConfidentialTest extends Walk {
         assertThat(reminders(number)).isEqualTo(2);
 
         var path = "/cases/" + number + "/harm-report";
-        var report = Map.of("to", "POLICE", "at", "2026-11-24T08:00:00+08:00", "reference", "A-1");
+        var report = Map.of("reportedTo", "POLICE", "at", "2026-11-24T08:00:00+08:00", "reference", "A-1");
         assertThat(journey.postAs("clerk2.liulin", path, report).status()).isEqualTo(404);
-        assertThat(journey.postAs("clerk.liulin", path, Map.of("to", "POLICE", "at", "2036-11-24T08:00:00+08:00"))
+        assertThat(journey.postAs(
+                                "clerk.liulin", path, Map.of("reportedTo", "POLICE", "at", "2036-11-24T08:00:00+08:00"))
                         .code(0))
                 .isEqualTo("in-future");
         assertThat(journey.postAs("clerk.liulin", path, report).status()).isEqualTo(204);

@@ -2,6 +2,7 @@ package org.onewindow.journey;
 
 import org.onewindow.access.TaskProbe;
 import org.onewindow.cockpit.web.ClockWatch;
+import org.onewindow.desk.Desk;
 import org.onewindow.determination.DatedParameters;
 import org.onewindow.emergency.EmptiedReserve;
 import org.onewindow.web.BrowsersTokens;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Import;
     PreparedCases.class,
     PreparedThings.class,
     TaskProbe.class,
+    Desk.class,
     BrowsersTokens.class
 })
 public class JourneyConfiguration {}

@@ -50,10 +50,8 @@ public class PreparedThings {
 
     /** Label of a letter that was served and waits for the announcement; the clock has moved past the publicity. */
     public String servedLetter() {
-        var matter = opened("SINGLE_PERSON_DIBAO");
-        investigate(CaseNumbers.of(matter));
-        journey.submit(NAMED, matter, "prepare-opinion", GRANT);
-        journey.submit(NAMED, matter, "post-publicity", Map.of("place", "村务公开栏", "postedOn", journey.today()));
+        var matter = toBePosted("SINGLE_PERSON_DIBAO");
+        post(matter);
         journey.ring(matter, "display-over");
         journey.submit("county.leader", matter, "confirm-determination", Map.of("outcome", "CONFIRM"));
         journey.submit(
@@ -62,6 +60,41 @@ public class PreparedThings {
                 "serve-letter",
                 Map.of("servedOn", journey.today(), "how", "DIRECT", "receivedBy", "本人"));
         return matter + "-L1";
+    }
+
+    /** A matter whose opinion waits to be posted. */
+    public String toBePosted(String kind) {
+        var matter = opened(kind);
+        investigate(CaseNumbers.of(matter));
+        opine(matter);
+        return matter;
+    }
+
+    public void opine(String matter) {
+        journey.submit(NAMED, matter, "prepare-opinion", GRANT);
+    }
+
+    public void post(String matter) {
+        journey.submit(NAMED, matter, "post-publicity", Map.of("place", "村务公开栏", "postedOn", journey.today()));
+    }
+
+    /** What is posted is objected to, and the objection is found to be right. */
+    public void upholdObjection(String matter) {
+        var path = "/cases/" + CaseNumbers.of(matter) + "/matters/" + matter + "/objections";
+        assertThat(journey.postAs(NAMED, path, Map.of("by", "村民", "content", "其儿子有工资收入"))
+                        .status())
+                .isEqualTo(204);
+        journey.settle();
+        journey.submit(
+                "clerk.liulin",
+                matter,
+                "handle-objection",
+                Map.of(
+                        "outcome", "UPHELD",
+                        "reason", "情况属实",
+                        "reviewOn", journey.today(),
+                        "reviewRecord", "到会11人,8人赞成"));
+        journey.ring(matter, "display-over");
     }
 
     private String opened(String kind) {
@@ -126,13 +159,23 @@ public class PreparedThings {
         return id("/committee-members", Map.of("village", "990101101002", "name", "钱会计", "post", "会计"));
     }
 
+    /** A value that the county's second leader proposed and nobody approved yet. */
+    public long proposal() {
+        return jdbc.sql("""
+                        insert into parameter_proposal (key, region, value, unit, valid_from, source, reason, proposed_by, proposed_at, state)
+                        select key, '990101', '7', unit, '2061-01-01', source, '测试', 'county.leader2', now(), 'PROPOSED'
+                          from policy_parameter where key = 'relief.collect_attempts' and region = 'CN' limit 1
+                        returning id""").query(Long.class).single();
+    }
+
     private long id(String path, Map<String, ?> body) {
         var answer = journey.postAs("manager.liulin", path, body);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return answer.body().path("id").asLong();
     }
 
-    public void forget(long filing, long leave, long member) {
+    public void forget(long filing, long leave, long member, long proposal) {
+        jdbc.sql("delete from parameter_proposal where id = ?").param(proposal).update();
         jdbc.sql("delete from relative_filing where id = ?").param(filing).update();
         jdbc.sql("delete from staff_leave where id = ?").param(leave).update();
         jdbc.sql("delete from committee_member where id = ?").param(member).update();

@@ -129,7 +129,8 @@ class RelativeTest extends Walk {
         var application = Applications.quiet(LIULIN);
 
         assertThat(file("clerk.liulin", "clerk2.liulin", application).status()).isEqualTo(403);
-        assertThat(file("manager.liulin", "clerk.hewan", application).code(0)).isEqualTo("unknown-staff");
+        assertThat(file("manager.liulin", "clerk.hewan", application).status()).isEqualTo(403);
+        assertThat(file("manager.liulin", "nobody.hewan", application).code(0)).isEqualTo("unknown-staff");
         assertThat(file("manager.liulin", "visitor2.liulin", application).status())
                 .isEqualTo(204);
         var filings = journey.getAs("manager.liulin", "/relatives").body().path("items");

@@ -2,13 +2,12 @@ package org.onewindow.leave.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.leave.Departures;
 import org.onewindow.leave.Leave;
 import org.onewindow.leave.Leaves;
+import org.onewindow.leave.NewLeave;
 import org.onewindow.workflow.Actors;
-import org.onewindow.workflow.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class LeaveController {
-
-    private static final int LOG_IN = 64;
 
     private final Leaves leaves;
     private final Departures departures;
@@ -47,18 +44,7 @@ class LeaveController {
     @PostMapping("/leaves")
     @ResponseStatus(HttpStatus.CREATED)
     Leave register(@RequestBody Map<String, @Nullable Object> body) {
-        var actor = actors.current();
-        var sent = new Submission(body);
-        sent.names().stream()
-                .filter(name -> !Set.of("staff", "from", "to", "substitute").contains(name))
-                .sorted()
-                .forEach(name -> sent.reject(name, "unknown-field"));
-        var staff = sent.optionalText("staff", LOG_IN);
-        var from = sent.date("from");
-        var to = sent.date("to");
-        var substitute = sent.text("substitute", LOG_IN);
-        sent.verify();
-        return leaves.register(staff == null ? actor.id() : staff, from, to, substitute, actor);
+        return leaves.register(NewLeave.read(body), actors.current());
     }
 
     /** Calls it off, or ends it now. */

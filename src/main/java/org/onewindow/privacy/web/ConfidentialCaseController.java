@@ -85,12 +85,12 @@ class ConfidentialCaseController {
         confidants.unname(number, staff, actors.current());
     }
 
-    /** @param body {@code to} POLICE, CIVIL_AFFAIRS or EDUCATION, {@code at}, {@code reference} */
+    /** @param body {@code reportedTo} POLICE, CIVIL_AFFAIRS or EDUCATION, {@code at}, {@code reference} */
     @PostMapping("/harm-report")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void report(@PathVariable String number, @RequestBody Map<String, @Nullable Object> body) {
-        var sent = read(body, Set.of("to", "at", "reference"));
-        var to = sent.choice("to", HarmReports.Authority.class);
+        var sent = read(body, Set.of("reportedTo", "at", "reference"));
+        var to = sent.choice("reportedTo", HarmReports.Authority.class);
         var at = sent.optionalMoment("at");
         sent.require(at != null || sent.has("at"), "at", "required");
         sent.require(at == null || !at.isAfter(clock.instant()), "at", "in-future");
@@ -103,10 +103,7 @@ class ConfidentialCaseController {
 
     private static Submission read(Map<String, @Nullable Object> body, Set<String> known) {
         var sent = new Submission(body);
-        sent.names().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .forEach(name -> sent.reject(name, "unknown-field"));
+        sent.onlyKnows(known);
         return sent;
     }
 }

@@ -1,17 +1,15 @@
 package org.onewindow.privacy.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.privacy.CommitteeMembers;
 import org.onewindow.privacy.CommitteeMembers.CommitteeMember;
+import org.onewindow.privacy.NewFiling;
+import org.onewindow.privacy.NewMember;
 import org.onewindow.privacy.RelativeRegistry;
 import org.onewindow.privacy.RelativeRegistry.Filing;
-import org.onewindow.privacy.RelativeRegistry.NewFiling;
 import org.onewindow.workflow.Actors;
-import org.onewindow.workflow.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,19 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1")
 class RelativesController {
-
-    private static final int NAME = 50;
-    private static final int LOG_IN = 64;
-
-    enum Relation {
-        SPOUSE,
-        CHILD,
-        PARENT,
-        SIBLING,
-        GRANDPARENT,
-        GRANDCHILD,
-        OTHER
-    }
 
     private final RelativeRegistry registry;
     private final CommitteeMembers committees;
@@ -63,18 +48,7 @@ class RelativesController {
     @PostMapping("/relatives")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void file(@RequestBody Map<String, @Nullable Object> body) {
-        var sent = read(body, Set.of("staff", "committeeMember", "name", "idNumber", "relation"));
-        var staff = sent.optionalText("staff", LOG_IN);
-        var member = sent.optionalWhole("committeeMember", 1, Integer.MAX_VALUE);
-        sent.require((staff == null) != (member == null), "staff", "staff-or-committee");
-        var name = sent.text("name", NAME);
-        var number = sent.text("idNumber", NAME).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-        sent.require(number.isEmpty() || number.matches("[0-9A-Z]{5,30}"), "idNumber", "id-number-form");
-        var relation = sent.choice("relation", Relation.class);
-        sent.verify();
-        registry.file(
-                new NewFiling(staff, member == null ? null : member.longValue(), name, number, relation.name()),
-                actors.current());
+        registry.file(NewFiling.read(body), actors.current());
     }
 
     @DeleteMapping("/relatives/{id}")
@@ -92,26 +66,12 @@ class RelativesController {
     @PostMapping("/committee-members")
     @ResponseStatus(HttpStatus.CREATED)
     CommitteeMember register(@RequestBody Map<String, @Nullable Object> body) {
-        var sent = read(body, Set.of("village", "name", "post"));
-        var village = sent.text("village", NAME);
-        var name = sent.text("name", NAME);
-        var post = sent.optionalText("post", NAME);
-        sent.verify();
-        return committees.register(village, name, post, actors.current());
+        return committees.register(NewMember.read(body), actors.current());
     }
 
     @DeleteMapping("/committee-members/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void retire(@PathVariable long id) {
         committees.retire(id, actors.current());
-    }
-
-    private static Submission read(Map<String, @Nullable Object> body, Set<String> known) {
-        var sent = new Submission(body);
-        sent.names().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .forEach(name -> sent.reject(name, "unknown-field"));
-        return sent;
     }
 }
