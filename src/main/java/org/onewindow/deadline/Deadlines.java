@@ -67,6 +67,13 @@ public class Deadlines {
         return save(kind, subject, caseNumber, holder, rule, startedAt);
     }
 
+    /** When a limit of this kind would end that started then; nothing is opened. */
+    @Transactional(readOnly = true)
+    public Instant wouldEnd(String variant, DeadlineKind kind, String holder, Instant startedAt) {
+        var rule = rules.of(kind, variant, Region.of(holder), day(startedAt));
+        return new Reckoning(calendars.of(holder), rule.terms(), startedAt, List.of()).due();
+    }
+
     /** Done at {@code at}: MET, or stays BREACHED with the moment it was done. Nothing open: nothing happens. */
     public void meet(DeadlineKind kind, String subject, Instant at) {
         withOpen(kind, subject, deadline -> {

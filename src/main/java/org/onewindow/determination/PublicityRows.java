@@ -8,4 +8,6 @@ interface PublicityRows extends Repository<Publicity, Long> {
     Publicity save(Publicity publicity);
 
     Optional<Publicity> findFirstByMatterNumberOrderByIdDesc(String matterNumber);
+
+    int countByMatterNumber(String matterNumber);
 }

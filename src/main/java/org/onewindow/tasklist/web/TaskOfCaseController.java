@@ -1,6 +1,7 @@
 package org.onewindow.tasklist.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.workflow.Actors;
 import org.onewindow.workflow.TaskDoor;
 import org.onewindow.worklist.WorkItems;
@@ -24,9 +25,11 @@ class TaskOfCaseController {
 
     /**
      * @param subject number of the case, matter, visit, grant, referral or extension
+     * @param publicity page with the sheet to post, when that is the task
      * @param phoneApprovals pages where the caller may write down what a leader approves by phone for this case
      */
-    record TaskSubject(String caseNumber, String subject, List<String> phoneApprovals) {}
+    record TaskSubject(
+            String caseNumber, String subject, @Nullable String publicity, List<String> phoneApprovals) {}
 
     /**
      * @throws org.onewindow.shared.NotFound unknown, or outside the caller's offices
@@ -40,6 +43,7 @@ class TaskOfCaseController {
                 .filter(item -> item.caseNumber().equals(task.caseNumber()))
                 .map(item -> "/desk/phone-approvals/" + item.subject())
                 .toList();
-        return new TaskSubject(task.caseNumber(), task.subject(), calls);
+        var publicity = task.key().equals("post-publicity") ? "/desk/publicity/" + task.subject() : null;
+        return new TaskSubject(task.caseNumber(), task.subject(), publicity, calls);
     }
 }

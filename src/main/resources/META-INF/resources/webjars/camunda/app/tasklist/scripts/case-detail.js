@@ -39,6 +39,11 @@ function calls(view) {
   return view.phoneApprovals.map(page => el('p', {}, el('a', { href: home(page) }, say('case.phone'))));
 }
 
+/** The sheet for the notice board, where posting it is the task. */
+function publicity(view) {
+  return view.publicity ? [el('p', {}, el('a', { href: home(view.publicity), target: '_blank', rel: 'noopener' }, say('case.publicity')))] : [];
+}
+
 function applicant(view) {
   const person = (view.members ?? []).find(member => member.id === view.applicant) ?? view.members?.[0] ?? {};
   const emergency = view.emergency;
@@ -207,13 +212,13 @@ async function load(taskId) {
   const view = await ask(path);
   // Who holds a task in another office sees the case, but not its letters.
   const letters = await ask(`${path}/letters`).catch(() => ({ items: [] }));
-  return { ...view, letters: letters.items, phoneApprovals: task.phoneApprovals };
+  return { ...view, letters: letters.items, phoneApprovals: task.phoneApprovals, publicity: task.publicity };
 }
 
 function page(view, said, reload) {
   return [
     el('p', { role: 'status', class: 'ow-said' }, said),
-    section(say('section.case'), head(view), ...calls(view)),
+    section(say('section.case'), head(view), ...calls(view), ...publicity(view)),
     section(say('section.applicant'), applicant(view)),
     section(say('section.household'), household(view.members ?? [])),
     section(say('section.papers'), papers(view, reload)),
