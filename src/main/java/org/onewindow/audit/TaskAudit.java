@@ -1,10 +1,11 @@
 package org.onewindow.audit;
 
+import org.onewindow.workflow.JobRetried;
 import org.onewindow.workflow.TaskSubmitted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who submitted which step stands on the trail in the step's own transaction. */
+/** Who submitted which step, or started a failed one again, stands on the trail in the step's own transaction. */
 @Component
 class TaskAudit {
 
@@ -17,5 +18,10 @@ class TaskAudit {
     @EventListener
     void on(TaskSubmitted submitted) {
         trail.record(submitted.actor(), "submit", submitted.subject(), submitted.key());
+    }
+
+    @EventListener
+    void on(JobRetried retried) {
+        trail.record(retried.actor(), "retry-job", retried.job(), "");
     }
 }

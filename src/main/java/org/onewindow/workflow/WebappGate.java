@@ -37,8 +37,11 @@ class WebappGate extends OncePerRequestFilter {
     private static final Pattern START =
             Pattern.compile(ENGINE + "process-definition/([^/]+)/(submit-form|form-variables|deployed-start-form)");
 
+    private static final Pattern RETRY = Pattern.compile(ENGINE + "job/([^/]+)/retries");
+
     private final TaskDoor door;
     private final StartDoor starts;
+    private final FailedJobs failedJobs;
     private final Actors actors;
     private final AllowList allowed;
     private final ProblemDetails problems;
@@ -52,6 +55,7 @@ class WebappGate extends OncePerRequestFilter {
     WebappGate(
             TaskDoor door,
             StartDoor starts,
+            FailedJobs failedJobs,
             Actors actors,
             AllowList allowed,
             ProblemDetails problems,
@@ -63,6 +67,7 @@ class WebappGate extends OncePerRequestFilter {
             ObjectMapper json) {
         this.door = door;
         this.starts = starts;
+        this.failedJobs = failedJobs;
         this.actors = actors;
         this.allowed = allowed;
         this.problems = problems;
@@ -99,6 +104,12 @@ class WebappGate extends OncePerRequestFilter {
             if (!allowed.allows(method, path, actor)) {
                 logger.debug("Denied: " + method + " " + path);
                 refuse(response, problems.of(HttpStatus.FORBIDDEN, "not-allowed-here", locale));
+                return;
+            }
+            var retry = RETRY.matcher(path);
+            if (method.equals("PUT") && retry.matches()) {
+                failedJobs.retry(retry.group(1), actor);
+                response.setStatus(204);
                 return;
             }
             chain.doFilter(request, response);

@@ -17,6 +17,7 @@ class WebappGateConfiguration {
     FilterRegistrationBean<WebappGate> webappGate(
             TaskDoor door,
             StartDoor starts,
+            FailedJobs failedJobs,
             Actors actors,
             AllowList allowed,
             ProblemDetails problems,
@@ -27,7 +28,18 @@ class WebappGateConfiguration {
             RuntimeService runtime,
             ObjectMapper json) {
         var gate = new WebappGate(
-                door, starts, actors, allowed, problems, forms, locales, asSystem, repository, runtime, json);
+                door,
+                starts,
+                failedJobs,
+                actors,
+                allowed,
+                problems,
+                forms,
+                locales,
+                asSystem,
+                repository,
+                runtime,
+                json);
         var registration = new FilterRegistrationBean<>(gate);
         registration.addUrlPatterns("/camunda/api/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 10);
