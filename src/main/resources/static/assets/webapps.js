@@ -8,13 +8,22 @@ const words = english
   ? { home: 'Front page', admin: 'Admin', cockpit: 'Cockpit', tasklist: 'Tasklist' }
   : { home: '首页', admin: '系统管理', cockpit: '流程监控', tasklist: '任务办理' };
 
-let loggedOut = false;
-
 /** There is one log-in for all pages; the web applications' own form cannot work. */
 function leaveLogIn() {
   if (/^#!?\/login/.test(window.location.hash)) {
-    window.location.replace(`${root}/login${loggedOut ? '?logout' : ''}`);
+    window.location.replace(`${root}/login`);
   }
+}
+
+/** Instead of the web applications' own: whoever came from a provider has a session there to be ended, too. */
+async function logOut() {
+  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/)?.[1] ?? '';
+  const answer = await fetch(`${root}/camunda/api/admin/auth/user/default/logout`, {
+    method: 'POST',
+    headers: { 'X-XSRF-TOKEN': token }
+  }).catch(() => null);
+  const next = answer?.headers.get('OW-Next') ?? '/login?logout';
+  window.location.replace(next.startsWith('/') ? `${root}${next}` : next);
 }
 
 /** The menu's names are written in English in the code of the web applications. */
@@ -48,7 +57,11 @@ function complete() {
 document.addEventListener(
   'click',
   e => {
-    loggedOut ||= e.target instanceof Element && e.target.closest('li.logout') !== null;
+    if (e.target instanceof Element && e.target.closest('li.logout')) {
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      logOut();
+    }
   },
   true
 );

@@ -30,7 +30,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.DelegatingLogoutSuccessHandler;
-import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -155,15 +154,27 @@ class SecurityConfiguration {
         return cookie;
     }
 
-    /** Whoever came from the provider is logged out there, too; everybody ends at our log-in page. */
+    /**
+     * Whoever came from the provider is logged out there, too; everybody ends at our log-in page. A page is sent on; the
+     * script of the webapps is told where to go, since it cannot follow to another host.
+     */
     private static LogoutSuccessHandler afterLogOut(ClientRegistrationRepository provider) {
-        var toLogIn = new OidcClientInitiatedLogoutSuccessHandler(provider);
-        toLogIn.setDefaultTargetUrl("/login?logout");
-        toLogIn.setPostLogoutRedirectUri("{baseUrl}/login?logout");
+        var told = byWayOf(provider);
+        told.setRedirectStrategy((request, response, address) -> {
+            response.setHeader("OW-Next", address);
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        });
         var handlers = new LinkedHashMap<RequestMatcher, LogoutSuccessHandler>();
-        handlers.put(WEBAPP_LOG_OUT, new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT));
+        handlers.put(WEBAPP_LOG_OUT, told);
         var handler = new DelegatingLogoutSuccessHandler(handlers);
-        handler.setDefaultLogoutSuccessHandler(toLogIn);
+        handler.setDefaultLogoutSuccessHandler(byWayOf(provider));
+        return handler;
+    }
+
+    private static OidcClientInitiatedLogoutSuccessHandler byWayOf(ClientRegistrationRepository provider) {
+        var handler = new OidcClientInitiatedLogoutSuccessHandler(provider);
+        handler.setDefaultTargetUrl("/login?logout");
+        handler.setPostLogoutRedirectUri("{baseUrl}/login?logout");
         return handler;
     }
 

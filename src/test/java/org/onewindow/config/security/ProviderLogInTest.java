@@ -120,6 +120,20 @@ class ProviderLogInTest {
     }
 
     @Test
+    void logging_out_in_a_webapp_is_told_where_the_provider_ends_its_session() throws Exception {
+        var session = new MockHttpSession();
+        logIn("liu.yang", session);
+
+        var out = call(MockMvcRequestBuilders.post("/camunda/api/admin/auth/user/default/logout"), session);
+
+        assertThat(out.getStatus()).isEqualTo(204);
+        assertThat(out.getHeader("OW-Next"))
+                .startsWith(oidc.issuer() + "/connect/logout?id_token_hint=")
+                .contains("post_logout_redirect_uri=http://127.0.0.1/login?logout");
+        assertThat(get("/", session).getStatus()).isEqualTo(302);
+    }
+
+    @Test
     void the_own_log_in_of_such_a_person_stays_closed() throws Exception {
         logIn("liu.yang", new MockHttpSession());
 
