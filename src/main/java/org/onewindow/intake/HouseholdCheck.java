@@ -72,7 +72,7 @@ final class HouseholdCheck {
                 findings.reject(path, "required");
                 continue;
             }
-            var member = memberId(path + ".member", one.member(), members);
+            var member = memberId(path + ".member", one.member(), given, members);
             var signedOn = findings.pastDate(path + ".signedOn", one.signedOn(), today);
             if (Findings.clean(one.signedOn()) == null) {
                 findings.reject(path + ".signedOn", "required");
@@ -94,7 +94,7 @@ final class HouseholdCheck {
                 findings.reject(path, "required");
                 continue;
             }
-            var member = memberId(path + ".member", one.member(), members);
+            var member = memberId(path + ".member", one.member(), given, members);
             declared.add(new CloseRelatives.Declared(
                     member == null ? "-" : member,
                     findings.requiredText(path + ".name", one.name(), NAME),
@@ -105,8 +105,9 @@ final class HouseholdCheck {
         return declared;
     }
 
-    private @Nullable String memberId(String field, @Nullable String given, List<NewMember> members) {
-        var text = Findings.clean(given);
+    private @Nullable String memberId(
+            String field, @Nullable String member, ApplicationRequest given, List<NewMember> members) {
+        var text = Findings.clean(member);
         if (text == null) {
             findings.reject(field, "required");
             return null;
@@ -117,8 +118,25 @@ final class HouseholdCheck {
                 return "M" + i;
             }
         }
-        findings.reject(field, "not-in-household");
+        // A number that cannot be taken is told where it stands in the household, not again where it is repeated.
+        if (!numbers(given).contains(number)) {
+            findings.reject(field, "not-in-household");
+        }
         return null;
+    }
+
+    private static List<String> numbers(ApplicationRequest given) {
+        var numbers = new ArrayList<@Nullable String>();
+        if (given.applicant() != null) {
+            numbers.add(given.applicant().idNumber());
+        }
+        if (given.household() != null) {
+            given.household().forEach(member -> numbers.add(member == null ? null : member.idNumber()));
+        }
+        return numbers.stream()
+                .filter(number -> number != null && !number.isBlank())
+                .map(number -> ResidentId.normalised(number))
+                .toList();
     }
 
     private @Nullable String account(@Nullable String given) {

@@ -28,6 +28,22 @@ public class ProblemDetails {
         return answer(status, problem.code(), title, sentences.of(problem, locale), errors(problem, locale));
     }
 
+    /** What is wrong with a form, as its reader knows the fields. */
+    ProblemDetail of(HttpStatus status, InvalidInput invalid, FormFields fields, Locale locale) {
+        var ordered = fields.ordered(invalid);
+        return answer(
+                status,
+                invalid.code(),
+                sentences.say("problem." + invalid.code(), locale),
+                sentences.of(ordered, fields::label, locale),
+                ordered.errors().stream()
+                        .map(error -> new Fault(
+                                error.field(),
+                                error.code(),
+                                sentences.of(new InvalidInput(List.of(error)), fields::label, locale)))
+                        .toList());
+    }
+
     public ProblemDetail of(HttpStatus status, String code, Locale locale) {
         var sentence = sentences.say("problem." + code, locale);
         return answer(status, code, sentence, sentence, List.of());

@@ -1,7 +1,9 @@
 package org.onewindow.workflow;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.onewindow.shared.FieldError;
 import org.onewindow.shared.InvalidInput;
 import org.onewindow.shared.Problem;
@@ -21,11 +23,24 @@ public class Sentences {
     /** The whole refusal in one text; each field that cannot be taken is named. */
     public String of(Problem problem, Locale locale) {
         if (problem instanceof InvalidInput invalid) {
-            return invalid.errors().stream()
-                    .map(error -> label(error.field(), locale) + sign(locale) + of(error, locale))
-                    .collect(Collectors.joining(locale.getLanguage().equals("zh") ? ";" : "; "));
+            return of(invalid, field -> null, locale);
         }
         return messages.getMessage("problem." + problem.code(), problem.args().toArray(), problem.code(), locale);
+    }
+
+    /** The fields named as the form names them; one that it does not have by its own name. */
+    String of(InvalidInput invalid, UnaryOperator<@Nullable String> labels, Locale locale) {
+        return invalid.errors().stream()
+                .map(error -> {
+                    var label = labels.apply(error.field());
+                    return say(
+                            "sentence.field",
+                            locale,
+                            label == null ? label(error.field(), locale) : label,
+                            of(error, locale));
+                })
+                .distinct()
+                .collect(Collectors.joining(say("sentence.then", locale)));
     }
 
     public String say(String key, Locale locale, Object... args) {
@@ -44,10 +59,6 @@ public class Sentences {
         if (label == null) {
             label = messages.getMessage("field." + name, null, name, locale);
         }
-        return field.contains("[") ? label + " (" + field + ")" : label;
-    }
-
-    private static String sign(Locale locale) {
-        return locale.getLanguage().equals("zh") ? ":" : ": ";
+        return field.contains("[") ? say("sentence.placed", locale, label, field) : label;
     }
 }

@@ -20,8 +20,7 @@ public class StartDoor {
         return handler(process).prefill(actor);
     }
 
-    /** @return business key of the new instance */
-    public String submit(String process, Map<String, @Nullable Object> values, Actor actor) {
+    public Started submit(String process, Map<String, @Nullable Object> values, Actor actor) {
         return handler(process).submit(new Submission(values), actor);
     }
 

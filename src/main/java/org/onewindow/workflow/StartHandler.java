@@ -14,6 +14,5 @@ public interface StartHandler {
         return FormData.empty();
     }
 
-    /** @return the business key of the started instance */
-    String submit(Submission submission, Actor actor);
+    Started submit(Submission submission, Actor actor);
 }

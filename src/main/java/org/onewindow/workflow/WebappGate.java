@@ -11,11 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.shared.InvalidInput;
 import org.onewindow.shared.NotFound;
 import org.onewindow.shared.Problem;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -138,8 +140,13 @@ class WebappGate extends OncePerRequestFilter {
             door.release(taskId, actor);
             response.setStatus(204);
         } else if (what.equals("submit-form") && post) {
-            door.submit(taskId, values(request), actor, false);
-            response.setStatus(204);
+            try {
+                door.submit(taskId, values(request), actor, false);
+                response.setStatus(204);
+            } catch (InvalidInput invalid) {
+                var locale = LocaleContextHolder.getLocale();
+                refuse(response, invalid, forms.ofTask(taskId, locale), locale);
+            }
         } else {
             return false;
         }
@@ -169,18 +176,26 @@ class WebappGate extends OncePerRequestFilter {
         if (!request.getMethod().equals("POST")) {
             return false;
         }
-        var businessKey = starts.submit(definition.getKey(), values(request), actor);
+        Started begun;
+        try {
+            begun = starts.submit(definition.getKey(), values(request), actor);
+        } catch (InvalidInput invalid) {
+            var locale = LocaleContextHolder.getLocale();
+            refuse(response, invalid, forms.ofStart(definitionId, FormData.empty(), locale), locale);
+            return true;
+        }
         var instance = asSystem.call(() -> runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey, definition.getKey())
+                .processInstanceBusinessKey(begun.number(), definition.getKey())
                 .singleResult());
         var answer = json.createObjectNode();
         answer.putArray("links");
         answer.put("id", instance.getId());
         answer.put("definitionId", definitionId);
-        answer.put("businessKey", businessKey);
+        answer.put("businessKey", begun.number());
         answer.put("ended", false);
         answer.put("suspended", false);
         answer.put("tenantId", instance.getTenantId());
+        answer.put("queryCode", begun.queryCode());
         write(response, answer);
         return true;
     }
@@ -236,6 +251,11 @@ class WebappGate extends OncePerRequestFilter {
             return "Boolean";
         }
         return value instanceof Number ? "Double" : "String";
+    }
+
+    private void refuse(HttpServletResponse response, InvalidInput invalid, JsonNode form, Locale locale)
+            throws IOException {
+        refuse(response, problems.of(HttpStatus.BAD_REQUEST, invalid, new FormFields(form), locale));
     }
 
     /** The web applications show {@code message}; everybody else reads the problem's own fields. */

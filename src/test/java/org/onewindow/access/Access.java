@@ -363,6 +363,10 @@ final class Access {
                             .but("200 404 403 404", MANAGER)
                             .but("200 - 403 404", COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN)),
             get("/tasklist/cases/{number}/letters", CASE, Answers.of("302", "200 404 403 404", "404", "200 - 403 404")),
+            get(
+                    "/desk/receipts/{number}",
+                    CASE,
+                    Answers.of("302", "403 404 403 404", "404", "403 - 403 404").but("200 404 403 404", CLERK)),
             get("/desk/letters/{letter}", LETTER, Answers.of("302", "200 404 403 404", "404", "200 - 403 404")),
             get(
                     "/desk/publicity/{matter}",

@@ -79,9 +79,9 @@ class PhoneApprovalsPageTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains(
-                        "电话同意的负责人:请填写",
-                        "通话时间:通话时间不能早于收件时间,也不能晚于现在",
-                        "理由:以现金发放须说明理由",
+                        "电话同意的负责人：请填写",
+                        "通话时间：通话时间不能早于收件时间，也不能晚于现在",
+                        "理由：以现金发放须说明理由",
                         "value=\"99\"",
                         "value=\"2026-11-24T08:30\"");
         assertThat(send("clerk.liulin", Map.of("outcome", "NOT_URGENT", "reason", "无")))

@@ -167,6 +167,18 @@ class ApplicationCheckTest {
     }
 
     @Test
+    void a_wrong_number_is_told_where_it_stands_and_not_where_it_is_repeated() {
+        var refused = refused(sample -> {
+            set(sample, "/applicant/idNumber", "\"990101196503072215\"");
+            set(sample, "/authorisations/0/member", "\"990101196503072215\"");
+        });
+
+        assertThat(refused.errors())
+                .extracting("field", "code")
+                .containsExactly(tuple("applicant.idNumber", "id-check-digit"));
+    }
+
+    @Test
     void someone_without_a_document_needs_a_reason_and_no_number() {
         var application = read(sample -> {
             set(sample, "/household/0/idType", "\"NONE\"");

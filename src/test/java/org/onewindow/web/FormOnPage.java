@@ -29,6 +29,18 @@ final class FormOnPage {
         return typed(label, ".fjs-datepicker input", day);
     }
 
+    /** Key by key, as a person does. */
+    FormOnPage type(String label, String text) {
+        var box = field(label).locator("input").first();
+        box.pressSequentially(text);
+        box.press("Tab");
+        return this;
+    }
+
+    String shownDay(String label) {
+        return field(label).locator(".fjs-datepicker input").first().inputValue();
+    }
+
     /** A time of day as {@code 09:00}. */
     FormOnPage time(String label, String time) {
         return typed(label, ".fjs-timepicker input", time);

@@ -58,7 +58,7 @@ final class SampleCase {
                     "clerk.liulin",
                     form -> form.tick("审核意见", "同意")
                             .select("认定结果", "最低生活保障")
-                            .enter("金额(元)", "900")
+                            .enter("金额（元）", "900")
                             .enter("理由", "符合条件")),
             step(
                     "post-publicity",
@@ -67,7 +67,7 @@ final class SampleCase {
             step(
                     "confirm-determination",
                     "county.leader",
-                    form -> form.tick("审核确认", "确认").enter("确认金额(元)", "900").enter("理由", "同意")),
+                    form -> form.tick("审核确认", "确认").enter("确认金额（元）", "900").enter("理由", "同意")),
             step(
                     "serve-letter",
                     "clerk.liulin",
@@ -86,12 +86,12 @@ final class SampleCase {
             step("handle-referral", "-02-R2", "medical", SampleCase::grant),
             step("receive-referral", "-03-R1", "school", form -> form.tick("签收结果", "签收")),
             step("handle-referral", "-03-R1", "school", SampleCase::grant),
-            step("follow-up", "clerk.liulin", form -> form.tick("回访结果", "满意").select("评分", "5 分(很满意)")));
+            step("follow-up", "clerk.liulin", form -> form.tick("回访结果", "满意").select("评分", "5 分（很满意）")));
 
     private SampleCase() {}
 
     private static void grant(FormOnPage form) {
-        form.tick("办理结果", "给予救助").enter("救助内容", "已落实").enter("金额(元)", "500");
+        form.tick("办理结果", "给予救助").enter("救助内容", "已落实").enter("金额（元）", "500");
     }
 
     private static Step step(String task, String login, Consumer<FormOnPage> entry) {

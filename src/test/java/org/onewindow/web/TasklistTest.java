@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onewindow.OneWindowTest;
+import org.onewindow.casefile.QueryCodes;
 import org.onewindow.journey.Applications;
 import org.onewindow.journey.Journey;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,9 @@ class TasklistTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    QueryCodes queryCodes;
 
     private final Map<String, TasklistPage> people = new HashMap<>();
     private Browser browser;
@@ -83,7 +87,7 @@ class TasklistTest {
         clerk.take(task).tick("审查结果", "不予受理").enter("理由或说明", "不属于本地");
         assertThat(clerk.complete()).isEqualTo(400);
 
-        assertThat(clerk.told()).isEqualTo("不予受理的情形:请填写");
+        assertThat(clerk.told()).isEqualTo("不予受理的情形：请填写");
         assertThat(journey.open(number)).containsExactly("check-application");
     }
 
@@ -98,8 +102,48 @@ class TasklistTest {
             var told = page.locator(".modal-body .alert-danger:visible");
             assertThat(told).hasCount(1);
             assertThat(told).isInViewport();
-            assertThat(told).containsText("申请人姓名");
+            assertThat(told).containsText(Pattern.compile("新建未成功\\s+.*申请人姓名：请填写；.*户籍地：请填写；.*需求：请填写"));
         }
+    }
+
+    @Test
+    void a_registration_leaves_number_and_query_code_in_sight_and_a_receipt_to_print() throws Exception {
+        var number = register(Applications.sample(LIULIN));
+        var page = person("clerk.liulin").page();
+        var panel = page.locator(".ow-started");
+        var code = panel.locator("dd").last().textContent();
+        assertThat(panel).containsText(number);
+        assertThat(code).matches("[0-9A-Z]{10}");
+        assertThat(queryCodes.fits(number, code)).isTrue();
+
+        var receipt = page.waitForPopup(panel.locator("a")::click);
+        assertThat(receipt.locator("body")).containsText(Pattern.compile("收件回执[\\s\\S]*" + number));
+        assertThat(receipt.locator("body")).containsText(Pattern.compile(code + "[\\s\\S]*王建[\\s\\S]*基本生活、看病就医、子女就学"));
+        assertThat(receipt.locator("body")).not().containsText("??");
+
+        panel.locator("button").click();
+        assertThat(panel).hasCount(0);
+    }
+
+    @Test
+    void a_form_speaks_chinese_and_refuses_what_it_would_change_in_silence() {
+        var page = browser.logIn("clerk.liulin", "demo");
+        var form = tasklist(page).start("社会救助办件");
+        var area = page.locator(".modal-dialog .fjs-form");
+        assertThat(area.locator(".fjs-select-placeholder").first()).hasText("请选择");
+        assertThat(area.locator("input[placeholder='Search'], input[placeholder^='yyyy']"))
+                .hasCount(0);
+
+        form.day("授权书签署日期", "2026/02/30");
+        assertThat(area.locator(".ow-refused")).hasText("没有“2026/02/30”这一天，请重新填写日期。");
+        assertThat(form.shownDay("授权书签署日期")).isEmpty();
+        form.day("授权书签署日期", "2026/02/28");
+        assertThat(area.locator(".ow-refused")).hasCount(0);
+        assertThat(form.shownDay("授权书签署日期")).isEqualTo("2026/02/28");
+
+        form.type("家庭月收入（元）", "1200.123");
+        assertThat(area.locator(".fjs-form-field-error")).hasText("最多2位小数");
+        assertThat(page.locator(".modal-footer button.btn-primary")).isDisabled();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.onewindow.deadline.ExtensionRequests;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.FormData;
 import org.onewindow.workflow.StartHandler;
+import org.onewindow.workflow.Started;
 import org.onewindow.workflow.Submission;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +44,11 @@ class ExtensionRequestStart implements StartHandler {
     }
 
     @Override
-    public String submit(Submission submission, Actor actor) {
+    public Started submit(Submission submission, Actor actor) {
         int deadline = submission.whole("deadline", 1, Integer.MAX_VALUE);
         int days = submission.whole("days", 1, 366);
         var reason = submission.text("reason", 500);
         submission.verify();
-        return extensions.ask(deadline, days, reason, actor).number();
+        return new Started(extensions.ask(deadline, days, reason, actor).number(), null);
     }
 }

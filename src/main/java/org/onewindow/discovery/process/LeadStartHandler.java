@@ -12,6 +12,7 @@ import org.onewindow.shared.InvalidInput;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.FormData;
 import org.onewindow.workflow.StartHandler;
+import org.onewindow.workflow.Started;
 import org.onewindow.workflow.Submission;
 import org.springframework.stereotype.Component;
 
@@ -53,9 +54,10 @@ class LeadStartHandler implements StartHandler {
     }
 
     @Override
-    public String submit(Submission submission, Actor actor) {
+    public Started submit(Submission submission, Actor actor) {
         try {
-            return reports.report(submission.as(NAMES), actor);
+            var receipt = reports.receipt(reports.report(submission.as(NAMES), actor));
+            return new Started(receipt.number(), receipt.queryCode());
         } catch (InvalidInput faults) {
             throw new InvalidInput(faults.errors().stream()
                     .map(fault -> new FieldError(joined(fault.field()), fault.code(), fault.args()))

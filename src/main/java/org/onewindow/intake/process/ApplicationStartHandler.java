@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.onewindow.casefile.CaseFiles;
 import org.onewindow.intake.Registration;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
@@ -13,6 +14,7 @@ import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.FormData;
 import org.onewindow.workflow.FormData.Option;
 import org.onewindow.workflow.StartHandler;
+import org.onewindow.workflow.Started;
 import org.onewindow.workflow.Submission;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class ApplicationStartHandler implements StartHandler {
 
     private final Registration registration;
+    private final CaseFiles files;
     private final Offices offices;
 
-    ApplicationStartHandler(Registration registration, Offices offices) {
+    ApplicationStartHandler(Registration registration, CaseFiles files, Offices offices) {
         this.registration = registration;
+        this.files = files;
         this.offices = offices;
     }
 
@@ -60,7 +64,7 @@ class ApplicationStartHandler implements StartHandler {
     }
 
     @Override
-    public String submit(Submission submission, Actor actor) {
+    public Started submit(Submission submission, Actor actor) {
         var form = new ApplicationForm(submission);
         var request = form.request();
         try {
@@ -73,7 +77,9 @@ class ApplicationStartHandler implements StartHandler {
                     submission.reject(error.field(), error.code(), error.args().toArray()));
         }
         submission.verify();
-        return registration.register(request, actor).number();
+        var registered = registration.register(request, actor);
+        var hidden = files.confidential(registered.number());
+        return new Started(registered.number(), hidden ? null : registered.queryCode());
     }
 
     /** Townships and their villages, by name. */

@@ -46,9 +46,10 @@ class LeadFormTest {
         assertThat(door.prefill("discovery-lead", clerk).options().get("placeOptions"))
                 .anyMatch(option -> option.label().equals("河湾镇渡口村"));
         assertThat(door.submit(
-                        "discovery-lead",
-                        Map.of("story", "房屋倒塌", "personPlace", "990101102002", "showAnything", "x"),
-                        clerk))
+                                "discovery-lead",
+                                Map.of("story", "房屋倒塌", "personPlace", "990101102002", "showAnything", "x"),
+                                clerk)
+                        .number())
                 .matches("990101102-L-\\d{4}-\\d{6}");
     }
 

@@ -30,8 +30,15 @@ function head(view) {
     [say('case.office'), view.officeName ?? view.office],
     [say('case.received'), time(view.receivedAt)],
     [say('case.accepted'), time(view.acceptedAt)],
+    [say('started.code'), view.queryCode],
     [say('case.needs'), several((view.needs ?? []).map(need => word('need', need)))]
   ]);
+}
+
+/** The applicant's receipt, again for whoever registered the case. */
+function receipt(view) {
+  const page = home(`/desk/receipts/${encodeURIComponent(view.number)}`);
+  return view.queryCode && el('p', {}, el('a', { href: page, target: '_blank', rel: 'noopener' }, say('started.receipt')));
 }
 
 /** A leader who is away approves by phone: the task is the leader's, so the clerk writes it down on a page of ours. */
@@ -218,7 +225,7 @@ async function load(taskId) {
 function page(view, said, reload) {
   return [
     el('p', { role: 'status', class: 'ow-said' }, said),
-    section(say('section.case'), head(view), ...calls(view), ...publicity(view)),
+    section(say('section.case'), head(view), receipt(view), ...calls(view), ...publicity(view)),
     section(say('section.applicant'), applicant(view)),
     section(say('section.household'), household(view.members ?? [])),
     section(say('section.papers'), papers(view, reload)),

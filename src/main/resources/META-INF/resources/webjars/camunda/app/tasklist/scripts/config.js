@@ -15,7 +15,7 @@ export default {
     availableLocales: ['zh-CN', 'en'],
     fallbackLocale: 'zh-CN'
   },
-  customScripts: ['../../../assets/webapps', 'scripts/house-rules', 'scripts/cases'],
+  customScripts: ['../../../assets/webapps', 'scripts/house-rules', 'scripts/cases', 'scripts/started', 'scripts/form-words', 'scripts/typing'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,
   shortcuts: {
