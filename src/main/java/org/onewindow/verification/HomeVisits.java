@@ -13,6 +13,7 @@ import org.onewindow.deadline.Deadlines;
 import org.onewindow.policy.Parameters;
 import org.onewindow.referral.Referrals;
 import org.onewindow.sealing.SealedText;
+import org.onewindow.shared.FieldError;
 import org.onewindow.shared.InvalidInput;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,6 +113,9 @@ public class HomeVisits {
     public void assign(AssignVisitors command, String actor) {
         var visit = visits.get(command.visit());
         var faults = party.faults(visit, command);
+        if (command.plannedOn() != null && command.plannedOn().isBefore(LocalDate.now(clock))) {
+            faults.add(FieldError.of("plannedOn", "planned-in-past"));
+        }
         if (!faults.isEmpty()) {
             throw new InvalidInput(faults);
         }

@@ -127,6 +127,11 @@ abstract class SecondLookWalk extends Walk {
                 .isEqualTo("not-a-visitor");
         assertThat(refusal(number, Map.of("otherOffice", LIULIN))).isEqualTo("not-another-township");
         assertThat(refusal(number, Map.of())).isEqualTo("required");
+        var two = List.of("visitor.liulin", "visitor2.liulin");
+        assertThat(refusal(number, Map.of("visitors", two, "plannedOn", "2026-11-22")))
+                .isEqualTo("planned-in-past");
+        assertThat(refusal(number, Map.of("visitors", two, "recorder", "clerk.liulin")))
+                .isEqualTo("recorder-not-visiting");
         assertThat(journey.find(number, "assign-visitors")).hasSize(1);
     }
 

@@ -27,6 +27,20 @@ abstract class VisitWalk extends Walk {
     }
 
     @Test
+    void the_one_chosen_among_the_visitors_writes_the_record() {
+        var number = handling();
+        var team = Map.of(
+                "visitors",
+                List.of("visitor.liulin", "visitor2.liulin"),
+                "recorder",
+                "visitor2.liulin",
+                "plannedOn",
+                "2026-11-23");
+        journey.submit("clerk.liulin", number, "assign-visitors", team);
+        assertThat(journey.task(number, "visit-home").getAssignee()).isEqualTo("visitor2.liulin");
+    }
+
+    @Test
     void another_township_visits_for_us() {
         var number = handling();
         journey.submit("clerk.liulin", number, "assign-visitors", Map.of("otherOffice", HEWAN));

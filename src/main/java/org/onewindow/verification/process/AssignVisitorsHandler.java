@@ -47,7 +47,7 @@ class AssignVisitorsHandler implements TaskHandler {
 
     @Override
     public Set<String> fields() {
-        return Set.of("visitors", "helper", "plannedOn", "otherOffice");
+        return Set.of("visitors", "recorder", "helper", "plannedOn", "otherOffice");
     }
 
     @Override
@@ -66,7 +66,7 @@ class AssignVisitorsHandler implements TaskHandler {
     public RoutingValues submit(TaskRef task, Submission submission, Actor actor) {
         var command = new AssignVisitors(
                 task.subject(),
-                submission.texts("visitors"),
+                visitors(submission),
                 submission.optionalText("helper", 50),
                 submission.optionalDate("plannedOn"),
                 submission.optionalText("otherOffice", 30));
@@ -76,6 +76,17 @@ class AssignVisitorsHandler implements TaskHandler {
         return command.visitors().isEmpty()
                 ? words
                 : words.and(Words.VISITOR, command.visitors().get(0));
+    }
+
+    /** Whoever writes the record comes first; unless told, that is the first one named. */
+    private static List<String> visitors(Submission submission) {
+        var visitors = submission.texts("visitors");
+        var recorder = submission.optionalText("recorder", 50);
+        if (recorder == null) {
+            return visitors;
+        }
+        submission.require(visitors.contains(recorder), "recorder", "recorder-not-visiting");
+        return Stream.concat(Stream.of(recorder), visitors.stream()).distinct().toList();
     }
 
     /** Who of the village can go along. */
