@@ -64,12 +64,19 @@ public class ReliefDecisions {
      * Records a decision.
      *
      * @return the grant as it stands then
-     * @throws InvalidInput when the amount is above what the level may grant
+     * @throws InvalidInput when the amount is above what the level may grant, or a second aid comes without a reason
      */
     public GrantView decide(String number, Ruling ruling) {
         var grant = grants.get(number);
         grant.undecided();
-        var decision = decision(number, ruling).knowing(earlierAid.granted(grant.caseNumber()));
+        var aidedBefore = earlierAid.granted(grant.caseNumber());
+        if (aidedBefore
+                && ruling.outcome() == ReliefOutcome.GRANT
+                && ruling.reason() == null
+                && ruling.minutes() == null) {
+            throw InvalidInput.of("reason", "second-aid-needs-reason");
+        }
+        var decision = decision(number, ruling).knowing(aidedBefore);
         decisions.save(decision);
         var at = ruling.phone() == null ? clock.instant() : ruling.phone().at();
         grant.propose(ruling.wish(), seal.optional(ruling.wish().goods()));

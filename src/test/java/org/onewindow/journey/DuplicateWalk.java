@@ -61,7 +61,7 @@ abstract class DuplicateWalk extends Walk {
     }
 
     @Test
-    void whoever_decides_on_urgent_aid_is_told_of_earlier_aid_and_may_grant_all_the_same() {
+    void whoever_decides_on_urgent_aid_is_told_of_earlier_aid_and_may_grant_all_the_same_for_a_reason() {
         var application = Applications.urgent(LIULIN);
         var first = journey.register(application.deepCopy());
         journey.submit("leader.liulin", first, "decide-relief", EmergencyWalk.grant(500));
@@ -72,6 +72,10 @@ abstract class DuplicateWalk extends Walk {
                 .isEqualTo("ASK_COUNTY");
         assertThat(duplicates("leader.liulin", second).path("earlierAid").asBoolean())
                 .isTrue();
+        var again = Map.of("outcome", "GRANT", "amountYuan", 500, "form", "BANK", "payee", "APPLICANT");
+        var unexplained = journey.trySubmit("leader.liulin", second, "decide-relief", again);
+        assertThat(unexplained.status()).isEqualTo(422);
+        assertThat(unexplained.code(0)).isEqualTo("second-aid-needs-reason");
         journey.submit("leader.liulin", second, "decide-relief", EmergencyWalk.grant(500));
         assertThat(journey.find(second, "register-disbursement")).hasSize(1);
         assertThat(new JdbcTemplate(database)
