@@ -38,7 +38,7 @@ public final class KeyRotationCommand {
         try (var context = application.run(args)) {
             var outcome = context.getBean(KeyRotation.class).run(System.out::println);
             System.out.printf(
-                    "已重新加密 %d 行,仍用旧密钥 %d 行。 %1$d rows sealed again, %2$d left.%n", outcome.resealed(), outcome.left());
+                    "已重新加密 %d 行，仍用旧密钥 %d 行。 %1$d rows sealed again, %2$d left.%n", outcome.resealed(), outcome.left());
             return outcome.left() == 0 ? 0 : 1;
         }
     }
@@ -57,7 +57,7 @@ public final class KeyRotationCommand {
         if (url.isEmpty()) {
             throw new StartRefused(
                     "没有指定数据库。 No database is named.",
-                    "请设置 ONEWINDOW_DB_URL 等环境变量,与运行中的程序相同。 Set ONEWINDOW_DB_URL, ONEWINDOW_DB_USER and ONEWINDOW_DB_PASSWORD as the running application has them.");
+                    "请设置 ONEWINDOW_DB_URL 等环境变量，与运行中的程序相同。 Set ONEWINDOW_DB_URL, ONEWINDOW_DB_USER and ONEWINDOW_DB_PASSWORD as the running application has them.");
         }
         var connection = new SingleConnectionDataSource(
                 url,

@@ -21,14 +21,14 @@ final class ProviderSettings {
         }
         if (environment.getProperty("onewindow.oidc.client-secret", "").isEmpty()) {
             throw refused(
-                    "指定了统一身份认证,但缺少 ONEWINDOW_OIDC_CLIENT_SECRET。 Single sign-on needs ONEWINDOW_OIDC_CLIENT_SECRET.");
+                    "指定了统一身份认证，但缺少 ONEWINDOW_OIDC_CLIENT_SECRET。 Single sign-on needs ONEWINDOW_OIDC_CLIENT_SECRET.");
         }
     }
 
     private static StartRefused refused(String reason) {
         return new StartRefused(
                 reason,
-                "请补正,或去掉 ONEWINDOW_OIDC_ISSUER。 Set it right, or leave out ONEWINDOW_OIDC_ISSUER; see docs/operation.md.");
+                "请补正，或去掉 ONEWINDOW_OIDC_ISSUER。 Set it right, or leave out ONEWINDOW_OIDC_ISSUER; see docs/operation.md.");
     }
 
     private static boolean isAddress(String issuer) {

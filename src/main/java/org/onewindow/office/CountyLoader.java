@@ -96,7 +96,7 @@ class CountyLoader implements SmartLifecycle {
                          order by c.code, place""").query(String.class).list();
         if (!missing.isEmpty()) {
             throw new CountyRefused(
-                    "%1$s 中缺少每个县都要有的单位(-mz 民政局、-hd 核对机构、-xt 协调办公室):%2$s。 %1$s lacks offices that every county needs (-mz civil affairs, -hd verification, -xt coordination): %2$s."
+                    "%1$s 中缺少每个县都要有的单位（-mz 民政局、-hd 核对机构、-xt 协调办公室）：%2$s。 %1$s lacks offices that every county needs (-mz civil affairs, -hd verification, -xt coordination): %2$s."
                             .formatted(OFFICES, String.join(", ", missing)));
         }
     }
@@ -126,7 +126,7 @@ class CountyLoader implements SmartLifecycle {
                     .update();
         } catch (DataIntegrityViolationException e) {
             throw line.refused(
-                    "类型应为 COUNTY、COUNTY_OFFICE、TOWNSHIP、VILLAGE、DEPARTMENT 或 SCHOOL,县和上级应在前面的行中",
+                    "类型应为 COUNTY、COUNTY_OFFICE、TOWNSHIP、VILLAGE、DEPARTMENT 或 SCHOOL，县和上级应在前面的行中",
                     "the kind must be COUNTY, COUNTY_OFFICE, TOWNSHIP, VILLAGE, DEPARTMENT or SCHOOL, the county and the"
                             + " parent must stand in earlier lines");
         }
@@ -150,7 +150,7 @@ class CountyLoader implements SmartLifecycle {
             return added;
         } catch (DataIntegrityViolationException e) {
             throw line.refused(
-                    "登录名应以小写字母开头,只含小写字母、数字、点和连字符;单位应在 offices.csv 中;岗位之间用空格,不能重复或拼错",
+                    "登录名应以小写字母开头，只含小写字母、数字、点和连字符；单位应在 offices.csv 中；岗位之间用空格，不能重复或拼错",
                     "the log-in name takes small letters, digits, dot and hyphen and begins with a letter, the office must"
                             + " stand in offices.csv, and roles must be known, each once, with blanks between");
         }
@@ -178,7 +178,7 @@ class CountyLoader implements SmartLifecycle {
                     .params(line.cell(0), line.cell(1), line.cell(2), "true".equals(line.find(3)))
                     .update();
         } catch (DataIntegrityViolationException e) {
-            throw line.refused("村(社区)应在 offices.csv 中", "the village must stand in offices.csv");
+            throw line.refused("村（社区）应在 offices.csv 中", "the village must stand in offices.csv");
         }
     }
 }

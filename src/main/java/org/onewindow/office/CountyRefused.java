@@ -10,6 +10,6 @@ public final class CountyRefused extends RuntimeException {
     }
 
     static CountyRefused line(String file, int line, String chinese, String english) {
-        return new CountyRefused("%1$s 第 %2$d 行:%3$s。 %1$s, line %2$d: %4$s.".formatted(file, line, chinese, english));
+        return new CountyRefused("%1$s 第 %2$d 行：%3$s。 %1$s, line %2$d: %4$s.".formatted(file, line, chinese, english));
     }
 }

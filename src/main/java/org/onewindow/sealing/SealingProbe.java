@@ -41,7 +41,7 @@ class SealingProbe {
     private void verify(Probe probe) {
         var name = probe.keyName();
         if (!APART.contains(name) && !sealing.knows(name)) {
-            throw new KeyRefused("数据仍由密钥 %s 加密,但没有配置它。 Data is still sealed with key %s, which is not configured."
+            throw new KeyRefused("数据仍由密钥 %s 加密，但没有配置它。 Data is still sealed with key %s, which is not configured."
                     .formatted(name, name));
         }
         boolean right = switch (name) {

@@ -29,7 +29,7 @@ class CountyFileTest {
 
         assertThatThrownBy(() -> line.cell(1))
                 .isInstanceOf(CountyRefused.class)
-                .hasMessageContaining("offices.csv 第 2 行:缺第 2 列")
+                .hasMessageContaining("offices.csv 第 2 行：缺第 2 列")
                 .hasMessageContaining("offices.csv, line 2: column 2 is empty");
     }
 

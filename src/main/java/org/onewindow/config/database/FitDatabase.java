@@ -34,13 +34,13 @@ class FitDatabase implements FlywayMigrationStrategy {
     static void check(int version, String encoding) {
         if (version < OLDEST) {
             throw new StartRefused(
-                    "数据库是 PostgreSQL %1$d,需要 %2$d 以上。 The database is PostgreSQL %1$d, and %2$d or newer is needed."
+                    "数据库是 PostgreSQL %1$d，需要 %2$d 以上。 The database is PostgreSQL %1$d, and %2$d or newer is needed."
                             .formatted(version, OLDEST),
                     "请升级数据库服务器。 Use a newer server.");
         }
         if (!encoding.equals("UTF8")) {
             throw new StartRefused(
-                    "数据库的编码是 %1$s,应为 UTF8。 The database's encoding is %1$s and must be UTF8.".formatted(encoding),
+                    "数据库的编码是 %1$s，应为 UTF8。 The database's encoding is %1$s and must be UTF8.".formatted(encoding),
                     "请重新建库。 Make it anew: create database onewindow owner onewindow encoding 'UTF8' template template0");
         }
     }
