@@ -21,7 +21,10 @@ final class TasklistPage {
         page.locator(".modal-dialog .processes a")
                 .filter(new Locator.FilterOptions().setHasText(process))
                 .click();
-        return new FormOnPage(page.locator(".modal-dialog .fjs-form"));
+        // Tasklist lets people submit before the form is there, and then fails.
+        var form = page.locator(".modal-dialog .fjs-form");
+        form.locator(".fjs-form-field").first().waitFor();
+        return new FormOnPage(form);
     }
 
     /** Submits the start form; the answer names the case. */
