@@ -10,6 +10,11 @@ public interface StartHandler {
 
     Set<String> fields();
 
+    /** Is it among what this person starts? Others neither see nor get the form. */
+    default boolean offeredTo(Actor actor) {
+        return true;
+    }
+
     default FormData prefill(Actor actor) {
         return FormData.empty();
     }

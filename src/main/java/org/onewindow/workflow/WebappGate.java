@@ -114,7 +114,7 @@ class WebappGate extends OncePerRequestFilter {
                 response.setStatus(204);
                 return;
             }
-            chain.doFilter(request, response);
+            chain.doFilter(OfferedStarts.among(request, starts, actor), response);
         } catch (Problem problem) {
             refuse(response, problems.of(HttpStatus.BAD_REQUEST, problem, locale));
         } catch (JsonProcessingException malformed) {

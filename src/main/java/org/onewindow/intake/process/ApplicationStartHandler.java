@@ -43,15 +43,17 @@ class ApplicationStartHandler implements StartHandler {
     }
 
     @Override
+    public boolean offeredTo(Actor actor) {
+        return !registration.windows(actor).isEmpty();
+    }
+
+    @Override
     public FormData prefill(Actor actor) {
         var windows = registration.windows(actor);
         var form = FormData.empty()
                 .value("channel", "WINDOW")
                 .value("applicantIdType", "RESIDENT_ID")
                 .options("officeOptions", options(windows));
-        if (windows.isEmpty()) {
-            return form;
-        }
         var county = windows.get(0).county();
         var places = places(county);
         var hukou = new ArrayList<>(places);
