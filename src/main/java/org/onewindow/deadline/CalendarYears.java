@@ -159,7 +159,9 @@ public class CalendarYears {
         for (int year : missing()) {
             log.atWarn()
                     .addKeyValue("year", year)
-                    .log("Holiday arrangement not loaded; limits that touch the year are flagged as assumed");
+                    .log(
+                            "Holiday arrangement of {} not loaded; limits that touch that year are flagged as assumed",
+                            year);
         }
         recomputing.assumedOnes();
     }

@@ -4,10 +4,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** The one log-in. */
 @Controller
@@ -23,8 +26,15 @@ class LogInPage {
         this.provider = !environment.getProperty("onewindow.oidc.issuer", "").isEmpty();
     }
 
+    /** @param fault why the last attempt failed, kept by Spring Security with what was entered */
     @GetMapping("/login")
-    String show(@RequestParam(required = false) @Nullable String refused, Model model) {
+    String show(
+            @RequestParam(required = false) @Nullable String refused,
+            @SessionAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION, required = false) @Nullable
+                    AuthenticationException fault,
+            Model model) {
+        var attempt = fault == null ? null : fault.getAuthenticationRequest();
+        model.addAttribute("name", attempt == null ? "" : attempt.getName());
         model.addAttribute("demo", demo);
         model.addAttribute("provider", provider);
         model.addAttribute("refused", refused != null && REFUSALS.contains(refused) ? refused : "");
