@@ -1,9 +1,9 @@
 // What the four web applications share: one log-in and one log-out, the names in the menu, the way to the front page.
 
+import { english } from './language.js';
+
 const root = window.location.pathname.split('/camunda/')[0];
 
-// They compare the same way: only the first language, and only the part before its hyphen.
-const english = (navigator.languages?.[0] ?? '').split('-')[0] === 'en';
 const words = english
   ? { home: 'Front page', admin: 'Admin', cockpit: 'Cockpit', tasklist: 'Tasklist' }
   : { home: '首页', admin: '系统管理', cockpit: '流程监控', tasklist: '任务办理' };

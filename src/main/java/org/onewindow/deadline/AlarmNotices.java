@@ -2,7 +2,6 @@ package org.onewindow.deadline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -10,13 +9,12 @@ import org.onewindow.notification.Notifications;
 import org.onewindow.office.Office;
 import org.onewindow.office.Offices;
 import org.onewindow.policy.Region;
+import org.onewindow.shared.LocalTime24;
 import org.springframework.stereotype.Component;
 
 /** Alarms and reminders go to whoever has the work; a breach goes to the manager too. */
 @Component
 class AlarmNotices {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final Set<String> TOWNSHIP_ROLES = Set.of("clerk", "visitor");
 
@@ -87,7 +85,7 @@ class AlarmNotices {
         return Map.of(
                 "kind", deadline.kind().name(),
                 "subject", deadline.subject(),
-                "due", MOMENT.format(deadline.dueAt().atZone(Reckoning.ZONE)));
+                "due", LocalTime24.end(deadline.dueAt()));
     }
 
     private Set<String> holders(DeadlineView deadline) {

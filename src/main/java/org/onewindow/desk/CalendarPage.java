@@ -152,7 +152,7 @@ class CalendarPage implements Refusals {
     }
 
     private MoveLine line(CalendarPreview.Move move) {
-        return new MoveLine(move.kind(), move.subject(), times.text(move.from()), times.text(move.to()));
+        return new MoveLine(move.kind(), move.subject(), times.end(move.from()), times.end(move.to()));
     }
 
     private YearLine line(CalendarYear one) {

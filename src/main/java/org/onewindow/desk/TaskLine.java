@@ -14,7 +14,7 @@ record TaskLine(String id, String key, String subject, String applicant, String 
                 item.key(),
                 item.subject(),
                 item.maskedName(),
-                due == null ? "" : times.text(due),
+                due == null ? "" : times.end(due),
                 over ? Alarm.BREACHED.name() : item.alarm().name(),
                 item.assignee() != null);
     }

@@ -2,7 +2,7 @@ package org.onewindow.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import org.onewindow.shared.LocalTime24;
 import org.springframework.stereotype.Component;
 
 /** Moments as pages write them: local time to the minute. */
@@ -10,15 +10,18 @@ import org.springframework.stereotype.Component;
 class Times {
 
     private final Clock clock;
-    private final DateTimeFormatter minutes;
 
     Times(Clock clock) {
         this.clock = clock;
-        this.minutes = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(clock.getZone());
     }
 
     String text(Instant moment) {
-        return minutes.format(moment);
+        return LocalTime24.moment(moment);
+    }
+
+    /** The end of a limit. */
+    String end(Instant end) {
+        return LocalTime24.end(end);
     }
 
     boolean isPast(Instant moment) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.onewindow.matter.MatterView;
 import org.onewindow.matter.Matters;
 import org.onewindow.shared.Conflict;
 import org.onewindow.shared.InvalidInput;
+import org.onewindow.shared.LocalTime24;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publicities {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final PublicityRows rows;
     private final Objections objections;
@@ -132,7 +131,7 @@ public class Publicities {
     public void requireOver(String matterNumber) {
         var until = runningUntil(matterNumber);
         if (until != null && clock.instant().isBefore(until.truncatedTo(ChronoUnit.MILLIS))) {
-            throw new Conflict("publicity-running", matterNumber, MOMENT.format(until.atZone(ZONE)));
+            throw new Conflict("publicity-running", matterNumber, LocalTime24.end(until));
         }
     }
 

@@ -31,7 +31,8 @@ class WordsController {
         var table = new WordTable(locale)
                 .own("cockpit", "cockpit.")
                 .with("deadline", "deadline.")
-                .with("office", "role.");
+                .with("office", "role.")
+                .with("worklist", "task.");
         return new Words(table.language(), table.words(), holders());
     }
 

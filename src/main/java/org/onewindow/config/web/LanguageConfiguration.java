@@ -50,7 +50,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         @Override
         public Locale resolveLocale(HttpServletRequest request) {
             var wanted = super.resolveLocale(request);
-            return SPOKEN.contains(wanted) ? wanted : Locale.SIMPLIFIED_CHINESE;
+            return wanted.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         }
     }
 }

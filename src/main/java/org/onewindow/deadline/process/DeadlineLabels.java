@@ -1,8 +1,7 @@
 package org.onewindow.deadline.process;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.onewindow.deadline.DeadlineView;
+import org.onewindow.shared.LocalTime24;
 import org.onewindow.shared.Wording;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -10,9 +9,6 @@ import org.springframework.stereotype.Component;
 /** Limits as people read them in a form. */
 @Component
 class DeadlineLabels {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Wording wording;
 
@@ -25,7 +21,7 @@ class DeadlineLabels {
     }
 
     String due(DeadlineView deadline) {
-        return MOMENT.format(deadline.dueAt());
+        return LocalTime24.end(deadline.dueAt());
     }
 
     /** Kind, number and end in one line. */

@@ -1,12 +1,11 @@
 package org.onewindow.determination.process;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.matter.MatterKind;
 import org.onewindow.matter.Matters;
+import org.onewindow.shared.LocalTime24;
 import org.onewindow.shared.Wording;
 import org.onewindow.workflow.FormData;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** What the forms of a determination show of the matter. */
 @Component
 class MatterForm {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     private final Matters matters;
     private final CaseFiles cases;
@@ -56,7 +52,7 @@ class MatterForm {
     }
 
     String moment(Instant at) {
-        return MOMENT.format(at);
+        return LocalTime24.moment(at);
     }
 
     private MatterKind kind(String matterNumber) {

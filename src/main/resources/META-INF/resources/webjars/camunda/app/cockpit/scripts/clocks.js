@@ -1,8 +1,10 @@
 // Clocks of all processes. Each point loads its part when it is shown, so that nothing here can keep Cockpit from
 // starting; what fails says so in its own place and offers to try again.
 
+import { english } from '../../../../assets/language.js';
+
 // Known before the server is asked: names of the menu and the tab, and what to say when nothing can be loaded.
-const OWN = (navigator.language || '').toLowerCase().startsWith('en')
+const OWN = english
   ? { name: 'Clocks', fault: 'The clocks cannot be shown at present; everything else works.', retry: 'Try again' }
   : { name: '时限', fault: '时限暂时无法显示，其他功能不受影响。', retry: '重试' };
 

@@ -1,6 +1,8 @@
 // Cockpit offers some pages that the server does not answer here: they are not linked (styles/user-styles.css), nor shown
 // to whoever knows their address. And some of its words are English in its code.
 
+import { english } from '../../../../assets/language.js';
+
 const CLOSED = ['#/tasks', '#/batch'];
 
 const WORDS = {
@@ -38,6 +40,6 @@ function translate() {
 
 window.addEventListener('hashchange', leaveClosedPage);
 leaveClosedPage();
-if ((navigator.languages?.[0] ?? '').split('-')[0] !== 'en') {
+if (!english) {
   new MutationObserver(translate).observe(document.body, { childList: true, subtree: true });
 }

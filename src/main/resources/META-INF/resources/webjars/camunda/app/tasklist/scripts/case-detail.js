@@ -1,7 +1,8 @@
 // Tab 办件详情 at a task: the person, the household, papers, matters, clocks and the time line of the case.
 
 import { ask, address, home } from './server.js';
-import { papers as codes, say, sentence, several, time, word, words, yuan } from './words.js';
+import { end, moment } from '../../../../assets/times.js';
+import { papers as codes, say, sentence, several, word, words, yuan } from './words.js';
 import { definitions, el, section, table } from './elements.js';
 
 const TYPES = 'image/jpeg,image/png,application/pdf';
@@ -28,8 +29,8 @@ function head(view) {
     [say('case.state'), word('case.state', view.state)],
     [say('case.channel'), word('channel', view.channel)],
     [say('case.office'), view.officeName ?? view.office],
-    [say('case.received'), time(view.receivedAt)],
-    [say('case.accepted'), time(view.acceptedAt)],
+    [say('case.received'), moment(view.receivedAt)],
+    [say('case.accepted'), moment(view.acceptedAt)],
     [say('started.code'), view.queryCode],
     [say('case.needs'), several((view.needs ?? []).map(need => word('need', need)))]
   ]);
@@ -123,8 +124,8 @@ function deadlines(list) {
       word('deadline', deadline.kind),
       deadline.subject,
       word('deadline.basis', deadline.basis),
-      time(deadline.startedAt),
-      time(deadline.dueAt),
+      moment(deadline.startedAt),
+      end(deadline.dueAt),
       el(
         'span',
         { class: `ow-state ow-${String(deadline.state).toLowerCase()}` },
@@ -142,7 +143,7 @@ function letters(list) {
       el('a', { href: home(letter.page), target: '_blank', rel: 'noopener' }, letter.number),
       letter.matter,
       result(letter),
-      time(letter.issuedAt),
+      moment(letter.issuedAt),
       letter.servedOn ?? say('letters.unserved')
     ])
   );
@@ -153,7 +154,7 @@ function timeline(view) {
     'ol',
     { class: 'ow-timeline' },
     ...(view.timeline ?? []).map(event =>
-      el('li', {}, el('time', { datetime: event.at }, time(event.at)), ' ', event.text ?? event.event, ' ', el('small', {}, who(view, event.actor)))
+      el('li', {}, el('time', { datetime: event.at }, moment(event.at)), ' ', event.text ?? event.event, ' ', el('small', {}, who(view, event.actor)))
     )
   );
 }
@@ -168,7 +169,7 @@ function papers(view, reload) {
         { href: address(`/documents/${encodeURIComponent(paper.id)}`), target: '_blank', rel: 'noopener' },
         word('paper', paper.code)
       ),
-      time(paper.uploadedAt),
+      moment(paper.uploadedAt),
       who(view, paper.uploadedBy),
       `${Math.max(1, Math.round(paper.bytes / 1024))} KB`
     ]),

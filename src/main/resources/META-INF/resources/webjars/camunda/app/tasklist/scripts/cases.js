@@ -1,11 +1,12 @@
 // What Tasklist tells of cases: on the cards of its list, and in a tab of its own at each task. Both parts are loaded
 // when they are shown, so that nothing here can keep Tasklist from starting or from showing its forms.
 
-// Known before the server is asked. The web applications compare the same way (assets/webapps.js).
-const OWN =
-  (navigator.languages?.[0] ?? '').split('-')[0] === 'en'
-    ? { name: 'Case details', fault: 'The case cannot be shown at present; everything else works.' }
-    : { name: '办件详情', fault: '办件详情暂时无法显示，其他功能不受影响。' };
+import { english } from '../../../../assets/language.js';
+
+// Known before the server is asked.
+const OWN = english
+  ? { name: 'Case details', fault: 'The case cannot be shown at present; everything else works.' }
+  : { name: '办件详情', fault: '办件详情暂时无法显示，其他功能不受影响。' };
 
 function sorry(node, fault) {
   const words = document.createElement('p');

@@ -1,20 +1,14 @@
-const english = (navigator.languages?.[0] ?? '').split('-')[0] === 'en';
+import { dateFormat, english, labels, locales } from '../../../../assets/language.js';
+
+await labels('tasklist');
 
 export default {
   app: {
     name: english ? 'Social assistance' : '社会救助',
     vendor: english ? 'One Window' : '一门'
   },
-  dateFormat: {
-    normal: 'LLL',
-    long: 'LLLL',
-    short: 'LL'
-  },
-  // The browser's "zh-CN" is compared as "zh" only, so Chinese has to be the fallback.
-  locales: {
-    availableLocales: ['zh-CN', 'en'],
-    fallbackLocale: 'zh-CN'
-  },
+  locales,
+  dateFormat,
   customScripts: ['../../../assets/webapps', 'scripts/house-rules', 'scripts/cases', 'scripts/started', 'scripts/form-words', 'scripts/typing'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true,

@@ -22,21 +22,6 @@ export function several(things) {
   return things.filter(Boolean).join(table.answer.language === 'en' ? ', ' : '、');
 }
 
-/** An instant as the county's clocks show it. */
-export function time(instant) {
-  return instant
-    ? new Intl.DateTimeFormat(table.answer.language === 'en' ? 'en-GB' : table.answer.language, {
-        timeZone: 'Asia/Shanghai',
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        hour: '2-digit',
-        minute: '2-digit',
-        hour12: false
-      }).format(new Date(instant))
-    : '';
-}
-
 export function yuan(amount) {
   return amount == null ? '' : say('yuan', Number(amount).toLocaleString(table.answer.language, { minimumFractionDigits: 2 }));
 }

@@ -1,15 +1,14 @@
-const english = (navigator.languages?.[0] ?? '').split('-')[0] === 'en';
+import { dateFormat, english, labels, locales } from '../../../../assets/language.js';
+
+await labels('welcome');
 
 export default {
   app: {
     name: english ? 'Applications' : '应用',
     vendor: english ? 'One Window' : '一门'
   },
-  // The browser's "zh-CN" is compared as "zh" only, so Chinese has to be the fallback.
-  locales: {
-    availableLocales: ['zh-CN', 'en'],
-    fallbackLocale: 'zh-CN'
-  },
+  locales,
+  dateFormat,
   customScripts: ['../../../assets/webapps'],
   csrfCookieName: 'XSRF-TOKEN',
   disableWelcomeMessage: true

@@ -2,7 +2,7 @@
 
 import { ask, clickKey, tell } from './server.js';
 import { el, options } from './elements.js';
-import { say, sentence } from './words.js';
+import { say, sentence, task as nameOf } from './words.js';
 
 let serial = 0;
 
@@ -129,7 +129,7 @@ export function acts(view, renew) {
 
   function handover(task) {
     const tasks = `${path}/tasks/${encodeURIComponent(task.id)}`;
-    const text = view.tasks.length > 1 ? `${say('act.reassign')}：${task.name}` : say('act.reassign');
+    const text = view.tasks.length > 1 ? say('named', say('act.reassign'), nameOf(task)) : say('act.reassign');
     return opener('reassign', text, async () => [await people(`${tasks}/candidates`), why()], async (sent, key) => {
       await tell(`${tasks}/assignment`, key, sent);
       await renew(say('done.reassign'));

@@ -2,7 +2,7 @@
 
 import { el } from './elements.js';
 import { end, left, length } from './format.js';
-import { kind, say } from './words.js';
+import { kind, say, task } from './words.js';
 import { acts } from './acts.js';
 import { bar } from './bar.js';
 import { chip, flags } from './state.js';
@@ -12,8 +12,8 @@ function fact(term, ...text) {
   return el('div', {}, el('dt', {}, term), el('dd', {}, ...text));
 }
 
-function holderOf(task) {
-  return task.assignee ? task.assigneeName || task.assignee : say('card.free', say('role.' + task.group.split('@')[0]));
+function holderOf(open) {
+  return open.assignee ? open.assigneeName || open.assignee : say('card.free', say('role.' + open.group.split('@')[0]));
 }
 
 export function head(line) {
@@ -44,7 +44,7 @@ export function card(view, said, renew) {
       fact(say('card.basis'), say('basis.' + line.basis)),
       fact(say('card.source'), line.source),
       fact(say('card.holder'), line.holderName),
-      view.tasks.length > 0 && fact(say('card.tasks'), view.tasks.map(task => `${task.name}：${holderOf(task)}`).join('；'))
+      view.tasks.length > 0 && fact(say('card.tasks'), ...view.tasks.map(open => el('div', {}, say('named', task(open), holderOf(open)))))
     ),
     view.extension &&
       el('p', { class: 'ow-note' }, say('card.extension', view.extension.number, view.extension.days, view.extension.requestedBy)),

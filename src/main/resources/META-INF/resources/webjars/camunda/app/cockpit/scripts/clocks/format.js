@@ -1,6 +1,8 @@
 // Moments and spans as people read them. The server counts days; hours and minutes are counted here on its clock.
 
-import { has, locale, say } from './words.js';
+import { has, say } from './words.js';
+
+export { clock, end, moment } from '../../../../../assets/times.js';
 
 let ahead = 0;
 
@@ -11,51 +13,6 @@ export function setNow(now) {
 
 export function now() {
   return new Date(Date.now() + ahead);
-}
-
-function parts(date) {
-  const format = new Intl.DateTimeFormat('zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23'
-  });
-  const found = {};
-  format.formatToParts(date).forEach(part => {
-    found[part.type] = part.value;
-  });
-  return found;
-}
-
-function day(found) {
-  return `${found.year}-${found.month}-${found.day}`;
-}
-
-/** 2026-11-27 17:30, on the county's clocks. */
-export function moment(instant) {
-  if (!instant) {
-    return '';
-  }
-  const found = parts(new Date(instant));
-  return `${day(found)} ${found.hour}:${found.minute}`;
-}
-
-/** As above; an end at midnight is 24:00 of the day that it closes. */
-export function end(instant) {
-  const found = parts(new Date(instant));
-  if (found.hour === '00' && found.minute === '00') {
-    return say('midnight', day(parts(new Date(new Date(instant).getTime() - 1000))));
-  }
-  return moment(instant);
-}
-
-/** 09:30 */
-export function clock(instant) {
-  const found = parts(new Date(instant));
-  return `${found.hour}:${found.minute}`;
 }
 
 function span(minutes) {
@@ -93,5 +50,3 @@ export function length(line) {
     ? say('limit', line.limit, unit)
     : say('limit.extended', line.limit, line.ownLimit, unit);
 }
-
-export { locale };

@@ -11,6 +11,10 @@ export function kind(code) {
   return say('deadline.' + code);
 }
 
+export function task(open) {
+  return say('task.' + open.key);
+}
+
 /** Codes of all kinds. */
 export function kinds() {
   return Object.keys(table.answer.words)
@@ -20,8 +24,4 @@ export function kinds() {
 
 export function holders() {
   return table.answer.offices;
-}
-
-export function locale() {
-  return table.answer.language;
 }
