@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -21,6 +22,14 @@ final class PageHeaders extends AbstractHttpConfigurer<PageHeaders, HttpSecurity
             withDefaults().matcher("/camunda/lib/**"),
             withDefaults().matcher("/camunda/app/{app}/{folder}/**"),
             withDefaults().matcher("/camunda/app/{app}/{file}.{extension}"));
+
+    /** The engine's own files, with its version in the address; ours in its folders are changed by us. */
+    private static final RequestMatcher VERSIONED = new AndRequestMatcher(
+            request -> request.getParameter("bust") != null,
+            new OrRequestMatcher(
+                    withDefaults().matcher("/camunda/lib/**"),
+                    withDefaults().matcher("/camunda/assets/**"),
+                    withDefaults().matcher("/camunda/app/{app}/{file}.{extension}")));
 
     private static final RequestMatcher WEBAPP_PAGES = withDefaults().matcher("/camunda/app/{app}/{engine}/");
 
@@ -42,6 +51,11 @@ final class PageHeaders extends AbstractHttpConfigurer<PageHeaders, HttpSecurity
         var pages = new OrRequestMatcher(WEBAPP_PAGES, new NegatedRequestMatcher(FILES));
         http.headers(headers -> headers.cacheControl(CacheControlConfig::disable)
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(pages, new CacheControlHeadersWriter()))
+                // The engine's filter has already said no-cache.
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        VERSIONED,
+                        (request, response) ->
+                                response.setHeader("Cache-Control", "private, max-age=31536000, immutable")))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         FILES, new StaticHeadersWriter("Cache-Control", "no-cache")))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
