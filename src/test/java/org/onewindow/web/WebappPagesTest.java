@@ -2,6 +2,8 @@ package org.onewindow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -180,6 +182,46 @@ class WebappPagesTest {
         assertThat(page.url()).endsWith("/login");
         browser.logInOn(page, who, "demo");
         assertThat(page.url()).startsWith(address + "/camunda/app/" + app + "/default/");
+    }
+
+    @Test
+    void a_wrong_password_leaves_the_name_that_was_entered() {
+        var page = browser.logIn("clerk.liulin", "demo");
+        page.locator("form[action='/logout'] button").click();
+        page.waitForURL(Pattern.compile(".*/login\\?logout"));
+
+        page.locator("input[name=username]").fill("clerk.liulin");
+        page.locator("input[name=password]").fill("wrong");
+        page.locator("button[type=submit]").click();
+        page.waitForURL(Pattern.compile(".*/login\\?error"));
+
+        assertThat(page.locator("input[name=username]").inputValue()).isEqualTo("clerk.liulin");
+        assertThat(page.locator("input[name=password]").inputValue()).isEmpty();
+    }
+
+    @Test
+    void the_engines_own_files_are_kept_and_ours_are_asked_for_again() throws Exception {
+        var kept = http.perform(get("/camunda/lib/runtime.js?bust=7.24.0").with(user("clerk.liulin")))
+                .andReturn()
+                .getResponse();
+        var ours = http.perform(get("/camunda/app/tasklist/scripts/cases.js?bust=7.24.0")
+                        .with(user("clerk.liulin")))
+                .andReturn()
+                .getResponse();
+
+        assertThat(kept.getHeader("Cache-Control")).contains("immutable");
+        assertThat(ours.getHeader("Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void a_phone_shows_the_front_page_without_scrolling_sideways() throws Exception {
+        register();
+        var page = browser.logIn("clerk.liulin", "demo");
+        page.setViewportSize(390, 844);
+
+        assertThat((Boolean) page.locator(".scroll").evaluate("box => box.scrollWidth <= box.clientWidth"))
+                .isTrue();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 
     @Test

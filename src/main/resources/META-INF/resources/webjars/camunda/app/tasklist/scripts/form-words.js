@@ -1,5 +1,7 @@
 // Tasklist's forms bring words of their own, in English only: they are put into the reader's language where they stand.
 
+import { english } from '../../../../assets/language.js';
+
 import { say, words } from './words.js';
 
 /** What form-js says, and the key of what stands there instead. */
@@ -118,7 +120,7 @@ function nameDays(language) {
 }
 
 // The web applications compare the same way (assets/webapps.js).
-if ((navigator.languages?.[0] ?? '').split('-')[0] !== 'en') {
+if (!english) {
   words().then(
     () => {
       nameDays('zh-CN');
