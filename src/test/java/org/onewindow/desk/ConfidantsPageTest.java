@@ -64,7 +64,7 @@ class ConfidantsPageTest {
         assertThat(desk.send("manager.liulin", page, Map.of("staff", "")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("工作人员:请填写");
+                .contains("工作人员：请填写");
         assertThat(desk.open("manager.liulin", PAGE + "?number=" + number)).hasRedirectedUrl(page);
         assertThat(desk.open("manager.liulin", page, "en"))
                 .bodyText()

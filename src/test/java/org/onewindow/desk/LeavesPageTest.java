@@ -80,15 +80,15 @@ class LeavesPageTest {
         assertThat(send("clerk.liulin", Map.of("from", "2026-12-05", "to", "2026-12-04")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("结束日期:结束日期不能早于开始日期或今天", "value=\"2026-12-05\"");
+                .contains("结束日期：结束日期不能早于开始日期或今天", "value=\"2026-12-05\"");
         assertThat(send("clerk.liulin", Map.of("from", "soon", "to", "", "substitute", "")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("开始日期:", "结束日期:请填写", "代理人:请填写");
+                .contains("开始日期：", "结束日期：请填写", "代理人：请填写");
         assertThat(send("leader.liulin", Map.of("staff", "leader.liulin", "substitute", "clerk.liulin")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("代理人:负责人请假的，代理人也须是负责人");
+                .contains("代理人：负责人请假的，代理人也须是负责人");
     }
 
     @Test

@@ -74,9 +74,9 @@ class RelativesPageTest {
         assertThat(file("clerk.liulin", Map.of("idNumber", "12", "relation", "", "name", "")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("证件号码:不是有效的证件号码", "关系:请填写", "姓名:请填写", "value=\"12\"")
+                .contains("证件号码：不是有效的证件号码", "关系：请填写", "姓名：请填写", "value=\"12\"")
                 .doesNotContain("与申请人关系");
-        assertThat(register("clerk.liulin", "")).hasStatus(422).bodyText().contains("村（社区）:请填写", "value=\"钱会计\"");
+        assertThat(register("clerk.liulin", "")).hasStatus(422).bodyText().contains("村（社区）：请填写", "value=\"钱会计\"");
     }
 
     @Test
