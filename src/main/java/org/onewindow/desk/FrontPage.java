@@ -1,6 +1,7 @@
 package org.onewindow.desk;
 
 import java.util.Locale;
+import org.onewindow.discovery.LeadImport;
 import org.onewindow.notification.Mailbox;
 import org.onewindow.office.Offices;
 import org.onewindow.office.StaffDirectory;
@@ -57,6 +58,7 @@ class FrontPage {
         model.addAttribute("committees", !committees.villages(me).isEmpty());
         model.addAttribute("confidants", ConfidantsPage.includes(me));
         model.addAttribute("keeper", PolicyKeepers.includes(me));
+        model.addAttribute("importer", LeadImport.includes(me));
         model.addAttribute("auditor", me.groups().stream().anyMatch(group -> group.startsWith("auditor@")));
         model.addAttribute("numbers", work.counts(me));
         model.addAttribute(

@@ -132,6 +132,9 @@ final class Access {
 
     private static final Answers KEEPERS_ACT = KEEPERS.but("302", COUNTY_LEADER, COUNTY_MANAGER, ADMIN);
 
+    private static final Answers IMPORTERS =
+            Answers.of("302", "403", "403", "403").but("200", COUNTY_OFFICER, COUNTY_MANAGER);
+
     private static final Answers COCKPIT =
             Answers.of("302", "403", "403", "403").but("404", MANAGER, COUNTY_LEADER, COUNTY_MANAGER, AUDITOR, ADMIN);
 
@@ -447,6 +450,9 @@ final class Access {
             get("/desk/calendar/{region}/{year}", NOTHING, KEEPERS),
             fill("/desk/calendar/preview", NOTHING, Bodies.CALENDAR_FORM, KEEPERS),
             fill("/desk/calendar", NOTHING, Bodies.CALENDAR_FORM, KEEPERS_ACT),
+            get("/desk/lead-imports", NOTHING, IMPORTERS),
+            get("/desk/lead-imports/template", NOTHING, IMPORTERS),
+            post("/desk/lead-imports", NOTHING, "", IMPORTERS.but("422", COUNTY_OFFICER, COUNTY_MANAGER)),
             get("/v3/api-docs", NOTHING, staff("401", "200")),
             get("/v3/api-docs.yaml", NOTHING, staff("302", "403")),
             get("/actuator/health", NOTHING, everybody("200")),

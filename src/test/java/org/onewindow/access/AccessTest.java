@@ -330,7 +330,7 @@ class AccessTest {
             case Row.CSV ->
                 multipart(path)
                         .file(new MockMultipartFile("file", "match.csv", "text/csv", MATCH))
-                        .param("source", "access");
+                        .param("dataset", "access");
             default ->
                 request(HttpMethod.valueOf(row.method()), path)
                         .contentType(MediaType.APPLICATION_JSON)

@@ -201,7 +201,7 @@ class LeadApiTest {
         assertThat(imported("clerk.liulin", "a", "name,place,story\n").status()).isEqualTo(403);
         assertThat(imported("medical", "a", "name,place,story\n").status()).isEqualTo(403);
         assertThat(imported("county.officer", "a b", "name,place,story\nx,y,z").code(0))
-                .isEqualTo("source-form");
+                .isEqualTo("dataset-form");
         assertThat(imported("county.officer", "a", "name,place,story\n").code(0))
                 .isEqualTo("csv-empty");
         assertThat(imported("county.officer", "a", "name,shoe\nx,y").code(0)).isEqualTo("csv-column");
@@ -260,7 +260,7 @@ class LeadApiTest {
     private Answer imported(String login, String source, String file) throws Exception {
         return send(multipart("/api/v1/leads/imports")
                 .file(new MockMultipartFile("file", "leads.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
-                .param("source", source)
+                .param("dataset", source)
                 .with(httpBasic(login, "demo")));
     }
 

@@ -3,14 +3,11 @@ package org.onewindow.discovery.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.discovery.ImportedLeads;
 import org.onewindow.discovery.LeadImport;
 import org.onewindow.shared.FieldError;
-import org.onewindow.shared.Forbidden;
 import org.onewindow.shared.InvalidInput;
-import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.Actors;
 import org.onewindow.workflow.Sentences;
 import org.springframework.http.MediaType;
@@ -23,10 +20,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Files of a data match, brought in by the county's civil affairs. */
 @RestController
 class LeadImportController {
-
-    private static final Pattern MAY_IMPORT = Pattern.compile("(manager|officer)@\\d{6}-mz");
-    private static final Pattern SOURCE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,39}");
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private final LeadImport leads;
     private final Sentences sentences;
@@ -48,27 +41,12 @@ class LeadImportController {
     /** @param story what to write where a line has no story of its own */
     @PostMapping(path = "/api/v1/leads/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Summary take(
-            @RequestParam String source,
+            @RequestParam String dataset,
             @RequestParam(required = false) @Nullable String story,
             @RequestPart MultipartFile file,
             Locale locale)
             throws IOException {
-        var actor = admit();
-        if (!SOURCE.matcher(source).matches()) {
-            throw InvalidInput.of("source", "source-form");
-        }
-        if (file.getSize() > MOST_BYTES) {
-            throw InvalidInput.of("file", "csv-too-large", MOST_BYTES / 1024 / 1024);
-        }
-        return summary(leads.take(source, file.getBytes(), story, actor), locale);
-    }
-
-    private Actor admit() {
-        var actor = actors.current();
-        if (actor.groups().stream().noneMatch(group -> MAY_IMPORT.matcher(group).matches())) {
-            throw new Forbidden("not-your-role");
-        }
-        return actor;
+        return summary(leads.take(dataset, file.getBytes(), story, actors.current()), locale);
     }
 
     private Summary summary(ImportedLeads leads, Locale locale) {
