@@ -312,6 +312,7 @@ final class Access {
             get("/tasklist/tasks/{id}", TASK, Answers.of("302", "200 404 200 404", "404", "200 - 200 404")),
             get("/tasklist/words", NOTHING, staff("302", "200")),
             get("/tasklist/cards", NOTHING, staff("302", "200")),
+            get("/tasklist/counts", NOTHING, staff("302", "200")),
             get("/tasklist/cases/{number}", CASE, PEOPLE),
             get("/tasklist/cases/{number}?reason=SUPERVISION", CASE, PEOPLE_FOR_A_REASON),
             upload("/tasklist/cases/{number}/documents", CASE, PAPER),

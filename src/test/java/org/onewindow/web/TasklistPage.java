@@ -61,8 +61,9 @@ final class TasklistPage {
         return page.locator(".ow-case");
     }
 
-    /** The card of a task in the list. */
+    /** The card of a task that the person holds: the list that is open first may be long. */
     Locator card(String number) {
+        page.locator(".task-filter").nth(1).click();
         return page.locator(".tasks-list li").filter(new Locator.FilterOptions().setHasText(number));
     }
 

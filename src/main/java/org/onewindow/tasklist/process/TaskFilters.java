@@ -14,7 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The lists at the left of Tasklist, the same for everybody; each person's groups and offices narrow them. */
+/**
+ * The lists at the left of Tasklist, the same for everybody; each person's groups and offices narrow them. Tasklist opens
+ * with the first: there is always something in it when there is something to do.
+ */
 @Component
 class TaskFilters implements SmartLifecycle {
 
@@ -73,6 +76,7 @@ class TaskFilters implements SmartLifecycle {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('tasklist-filters'))")
                 .query((row, index) -> index)
                 .list();
+        settle("全部待办", 5, "#333333", "由我经办的和本岗位可以领取的任务，期限近的在前", ordered(mineOrClaimable()));
         settle("我的任务", 10, "#1f6fb2", "由我经办的任务，期限近的在前", mine());
         settle("待领取", 20, "#1c6b34", "本岗位可以领取的任务，期限近的在前", claimable());
         settle("今日到期", 30, "#b35c00", "今天到期的任务：由我经办的和本岗位可以领取的", dueToday());

@@ -1,5 +1,11 @@
 // Tasklist offers some things that the server refuses here: they are not shown (styles/user-styles.css) or not clickable.
 
+import { countLists } from './counts.js';
+import { offerWayBack } from './way-back.js';
+
+countLists();
+offerWayBack();
+
 /** Deadline, assignee and groups are set by the process: reading them is fine, clicking them opens no editor. */
 const READ_ONLY = '.due-date .view-value, .followup-date, .meta .groups, .assignee .view-value';
 
@@ -30,6 +36,16 @@ document.addEventListener(
   },
   true
 );
+
+/** A limit that ends at midnight ends at 24:00 of its last day, as on our pages. */
+new MutationObserver(() => {
+  for (const tip of document.querySelectorAll('.due-date .tooltip-inner')) {
+    const day = /^(\d{4}-\d\d-\d\d) 00:00$/.exec(tip.textContent.trim())?.[1];
+    if (day) {
+      tip.textContent = `${new Date(Date.parse(day) - 1).toISOString().slice(0, 10)} 24:00`;
+    }
+  }
+}).observe(document.body, { childList: true, subtree: true, characterData: true });
 
 /** A long form in a dialog says at its top what is wrong: people see it there, and only what is wrong now. */
 new MutationObserver(() => {
