@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.CaseState;
+import org.onewindow.casefile.CaseView;
 import org.onewindow.deadline.DeadlineKind;
 import org.onewindow.deadline.Deadlines;
 import org.onewindow.notification.Notifications;
@@ -80,11 +81,25 @@ public class MatterResults {
         if (matter.kind().recognises() && result != MatterResult.WAITLISTED) {
             facts.publish(file.number(), Fact.RECOGNITION);
         }
+        tellClerk(file, matter, by);
         if (toldBefore) {
             tell(number);
         }
         if (file.state() == CaseState.CLOSED_TRACKING && nothingWaitlisted(file.number())) {
             files.become(file.number(), CaseState.CLOSED);
+        }
+    }
+
+    /** The window hears what the others decided: it is there that the person asks. */
+    private void tellClerk(CaseView file, Matter matter, String by) {
+        var clerk = file.checkedBy();
+        var result = matter.result();
+        if (clerk != null && result != null && !clerk.equals(by)) {
+            notifications.toStaff(
+                    clerk,
+                    "matter-decided",
+                    file.number(),
+                    Map.of("number", matter.number(), "kind", matter.kind().name(), "result", result.name()));
         }
     }
 

@@ -53,7 +53,7 @@ final class Bodies {
     static final String CHANGE = """
             {"kind":"MOVE","member":"M1","occurredOn":"2026-11-20"}""";
     static final String VISITORS = """
-            {"visitors":["visitor.liulin","visitor2.liulin"],"plannedOn":"2026-11-24"}""";
+            {"visitors":["visitor.liulin","visitor2.liulin"],"plannedOn":"2027-03-01"}""";
 
     static final String LEAVE_FORM = "staff=visitor2.liulin&from=2027-02-01&to=2027-02-02&substitute=visitor.liulin";
     static final String RELATIVE_FORM = "official=visitor2.liulin&name=吴小&idNumber=990101198001010021&relation=SIBLING";

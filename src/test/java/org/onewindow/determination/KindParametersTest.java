@@ -35,7 +35,7 @@ class KindParametersTest {
     @ParameterizedTest
     @EnumSource(MatterKind.class)
     void every_kind_names_its_steps_and_who_decides_with_a_source(MatterKind kind) {
-        for (var step : new String[] {"check", "visit", "publicity"}) {
+        for (var step : new String[] {"check", "publicity"}) {
             var parameter = parameters.get("determination." + step + "." + kind, COUNTY, TODAY);
             assertThat(parameter.value()).isIn("true", "false");
             assertThat(parameter.source()).isNotBlank();

@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onewindow.journey.Townships.HEWAN;
 import static org.onewindow.journey.Townships.LIULIN;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.onewindow.notification.Mailbox;
+import org.onewindow.notification.Message;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** One case from the window to feedback, first relief on the way. */
 abstract class HappyPathWalk extends Walk {
+
+    @Autowired
+    private Mailbox mailbox;
 
     @Test
     void sample_goes_from_registration_to_closed() {
@@ -39,6 +47,13 @@ abstract class HappyPathWalk extends Walk {
 
         assertThat(journey.state(number)).isEqualTo("CLOSED");
         assertThat(journey.open(number)).isEmpty();
+        assertThat(mailbox.latest("clerk.liulin", Set.of(), 100, Locale.SIMPLIFIED_CHINESE))
+                .filteredOn(message -> message.caseNumber().equals(number))
+                .extracting(Message::text)
+                .containsExactlyInAnyOrder(
+                        "低收入人口认定（" + number + "-01）已有结果：最低生活保障。",
+                        "医疗救助（" + number + "-02）已有结果：批准。",
+                        "教育救助（" + number + "-03）已有结果：批准。");
     }
 
     @Test

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -32,28 +34,42 @@ public final class Browser implements AutoCloseable {
     /** Milliseconds; the webapps load slowly on a busy machine. */
     private static final int PATIENCE = 20_000;
 
-    private final Playwright playwright;
+    /** Started once and shared: a start takes longer than most tests. It ends with this JVM. */
+    private static com.microsoft.playwright.@Nullable Browser ofThisJvm;
+
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
+    private final List<BrowserContext> people = new ArrayList<>();
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium, String address) {
-        this.playwright = playwright;
+    private Browser(com.microsoft.playwright.Browser chromium, String address) {
         this.chromium = chromium;
         this.address = address;
     }
 
     /** @param address of the server, e.g. {@code http://localhost:8080} */
     public static Browser open(String address) {
-        var path = executable();
-        if (path.isEmpty()) {
-            System.err.println("*** No Chromium (set CHROMIUM to its path): the pages are NOT tested. ***");
-        }
-        Assumptions.assumeTrue(path.isPresent(), "no Chromium");
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new LaunchOptions().setExecutablePath(path.orElseThrow()).setArgs(ARGUMENTS);
-        return new Browser(playwright, playwright.chromium().launch(options), address);
+        return new Browser(chromium(), address);
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        var running = ofThisJvm;
+        if (running == null || !running.isConnected()) {
+            var path = executable();
+            if (path.isEmpty()) {
+                System.err.println("*** No Chromium (set CHROMIUM to its path): the pages are NOT tested. ***");
+            }
+            Assumptions.assumeTrue(path.isPresent(), "no Chromium");
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            running = playwright
+                    .chromium()
+                    .launch(new LaunchOptions()
+                            .setExecutablePath(path.orElseThrow())
+                            .setArgs(ARGUMENTS));
+            ofThisJvm = running;
+        }
+        return running;
     }
 
     /** A browser of its own for one person, logged in. */
@@ -83,6 +99,7 @@ public final class Browser implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 960));
         context.setDefaultTimeout(PATIENCE);
+        people.add(context);
         return context;
     }
 
@@ -96,7 +113,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        people.forEach(BrowserContext::close);
     }
 }
