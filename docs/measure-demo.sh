@@ -11,9 +11,9 @@ java=
 trap 'pkill -f "$demo" || true; wait; rm -rf "$home"' EXIT
 
 stop() { kill "$java"; wait; }
-start() { # label; from the start of the Java process, so without Maven's own seconds
+start() { # label; from the start of the Java process (without Maven's own seconds) until the log-in page answers
   mvn -q -B spring-boot:run -Dspring-boot.run.arguments="--server.port=$port --onewindow.embedded-postgresql.home=$home/data" >"$home/log" 2>&1 &
-  until curl -sf -o /dev/null "http://127.0.0.1:$port/actuator/health"; do
+  until curl -sf -o /dev/null "http://127.0.0.1:$port/login"; do
     kill -0 $! 2>/dev/null || { cat "$home/log" >&2; exit 1; }
     sleep 0.1
   done

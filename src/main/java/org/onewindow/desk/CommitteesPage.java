@@ -14,6 +14,7 @@ import org.onewindow.privacy.NewMember;
 import org.onewindow.shared.Forbidden;
 import org.onewindow.shared.Problem;
 import org.onewindow.workflow.Actors;
+import org.onewindow.workflow.Refusals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

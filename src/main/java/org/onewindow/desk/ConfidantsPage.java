@@ -12,6 +12,7 @@ import org.onewindow.shared.Forbidden;
 import org.onewindow.shared.Problem;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.Actors;
+import org.onewindow.workflow.Refusals;
 import org.onewindow.workflow.Submission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -15,6 +15,7 @@ import org.onewindow.shared.InvalidInput;
 import org.onewindow.shared.Problem;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.Actors;
+import org.onewindow.workflow.Refusals;
 import org.onewindow.workflow.Sentences;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

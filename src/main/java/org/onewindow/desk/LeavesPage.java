@@ -15,6 +15,7 @@ import org.onewindow.leave.NewLeave;
 import org.onewindow.office.Staff;
 import org.onewindow.shared.Problem;
 import org.onewindow.workflow.Actors;
+import org.onewindow.workflow.Refusals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

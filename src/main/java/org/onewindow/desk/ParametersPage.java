@@ -21,6 +21,7 @@ import org.onewindow.shared.NotFound;
 import org.onewindow.shared.Problem;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.Actors;
+import org.onewindow.workflow.Refusals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

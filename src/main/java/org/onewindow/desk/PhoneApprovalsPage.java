@@ -12,6 +12,7 @@ import org.onewindow.shared.NotFound;
 import org.onewindow.shared.Problem;
 import org.onewindow.workflow.Actor;
 import org.onewindow.workflow.Actors;
+import org.onewindow.workflow.Refusals;
 import org.onewindow.workflow.TaskDoor;
 import org.onewindow.worklist.WorkItem;
 import org.onewindow.worklist.WorkItems;

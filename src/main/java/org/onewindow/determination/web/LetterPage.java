@@ -1,21 +1,17 @@
 package org.onewindow.determination.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import org.onewindow.determination.LetterPrinter;
-import org.onewindow.shared.Forbidden;
-import org.onewindow.shared.NotFound;
 import org.onewindow.workflow.Actors;
+import org.onewindow.workflow.Refusals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** A letter to print: the applicant's copy and the file copy, each with the record of service. */
 @Controller
-class LetterPage {
+class LetterPage implements Refusals {
 
     private final VisibleLetters visible;
     private final LetterPrinter printer;
@@ -34,15 +30,5 @@ class LetterPage {
         model.addAttribute("printed", printer.print(letter, actor.id()));
         model.addAttribute("copies", List.of("applicant", "file"));
         return "desk/letter";
-    }
-
-    @ExceptionHandler
-    void missing(NotFound unknown, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    @ExceptionHandler
-    void refused(Forbidden refused, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -1,26 +1,22 @@
 package org.onewindow.determination.web;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.onewindow.casefile.CaseAccess;
 import org.onewindow.determination.PublicityNotices;
 import org.onewindow.matter.Matters;
-import org.onewindow.shared.Forbidden;
-import org.onewindow.shared.NotFound;
 import org.onewindow.workflow.Actors;
+import org.onewindow.workflow.Refusals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** 公示单: the sheet for the notice board, to print. */
 @Controller
-class PublicityPage {
+class PublicityPage implements Refusals {
 
     private final PublicityNotices notices;
     private final Matters matters;
@@ -51,15 +47,5 @@ class PublicityPage {
         } catch (DateTimeParseException none) {
             return LocalDate.now(clock);
         }
-    }
-
-    @ExceptionHandler
-    void missing(NotFound unknown, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    @ExceptionHandler
-    void refused(Forbidden refused, HttpServletResponse response) throws IOException {
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -1,4 +1,4 @@
-package org.onewindow.desk;
+package org.onewindow.workflow;
 
 import java.util.Map;
 import org.onewindow.shared.Forbidden;
@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A page that refuses with a sentence instead of showing itself. */
-interface Refusals {
+public interface Refusals {
 
     @ExceptionHandler
     default ModelAndView refused(Problem problem) {
