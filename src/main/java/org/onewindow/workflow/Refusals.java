@@ -13,6 +13,9 @@ public interface Refusals {
     @ExceptionHandler
     default ModelAndView refused(Problem problem) {
         var status = problem instanceof Forbidden ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
-        return new ModelAndView("desk/refused", Map.of("code", problem.code()), status);
+        return new ModelAndView(
+                "desk/refused",
+                Map.of("code", problem.code(), "args", problem.args().toArray()),
+                status);
     }
 }

@@ -108,7 +108,10 @@ class PublicityPageTest {
         things.hide(caseOf(matter));
         assertThat(desk.open(PreparedThings.NAMED, PAGE + matter)).hasStatus(404);
         assertThat(desk.open("clerk.liulin", PAGE + matter)).hasStatus(404);
-        assertThat(desk.open("clerk.liulin", PAGE + "no-such-matter")).hasStatus(404);
+        assertThat(desk.open("clerk.liulin", PAGE + "no-such-matter"))
+                .hasStatus(404)
+                .bodyText()
+                .contains("没有这个事项，或者它不在您的办理范围内：no-such-matter");
     }
 
     @Test
