@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.casefile.CaseFiles;
 import org.onewindow.casefile.CaseView;
@@ -103,7 +102,7 @@ class CaseAssembly {
             return details;
         }
         var spoken = new HashMap<>(details);
-        spoken.put("staff", names.of(Set.of(staff)).getOrDefault(staff, staff));
+        spoken.put("staff", names.name(staff));
         return spoken;
     }
 

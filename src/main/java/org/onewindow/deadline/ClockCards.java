@@ -2,7 +2,6 @@ package org.onewindow.deadline;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onewindow.office.Names;
@@ -88,9 +87,7 @@ public class ClockCards {
     }
 
     private ClockCard.Extension extension(ExtensionRequest request) {
-        var asker = request.requestedBy();
-        return new ClockCard.Extension(
-                request.number(), request.days(), names.of(Set.of(asker)).getOrDefault(asker, asker));
+        return new ClockCard.Extension(request.number(), request.days(), names.name(request.requestedBy()));
     }
 
     private ClockLine line(long id) {

@@ -4,36 +4,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.onewindow.office.Office;
-import org.onewindow.office.Offices;
+import java.util.stream.Stream;
+import org.onewindow.office.Names;
 import org.onewindow.office.Staff;
-import org.onewindow.office.StaffDirectory;
 import org.springframework.stereotype.Component;
 
-/** Staff and offices as pages write them: by name. */
+/** Staff and offices as pages write them: by name, all names of a page read at once. */
 @Component
 class Colleagues {
 
-    private final StaffDirectory staff;
-    private final Offices offices;
+    private final Names names;
 
-    Colleagues(StaffDirectory staff, Offices offices) {
-        this.staff = staff;
-        this.offices = offices;
+    Colleagues(Names names) {
+        this.names = names;
     }
 
-    String name(String person) {
-        return staff.find(person).map(Staff::name).orElse(person);
-    }
-
-    String office(String code) {
-        return offices.find(code).map(Office::name).orElse(code);
+    /** Of offices and staff, by code and log-in. */
+    Map<String, String> names(Stream<String> codes) {
+        return names.of(codes.collect(Collectors.toSet()));
     }
 
     /** For a list to choose from: people under the name of their office, in the order given. */
     Map<String, List<Staff>> byOffice(List<Staff> people) {
+        var offices = names(people.stream().map(Staff::office));
         return people.stream()
                 .collect(Collectors.groupingBy(
-                        person -> office(person.office()), LinkedHashMap::new, Collectors.toList()));
+                        person -> offices.getOrDefault(person.office(), person.office()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 }

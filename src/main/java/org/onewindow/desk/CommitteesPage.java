@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.office.Office;
 import org.onewindow.privacy.CommitteeMembers;
@@ -31,13 +32,11 @@ class CommitteesPage implements Refusals {
 
     private final Actors actors;
     private final CommitteeMembers committees;
-    private final Colleagues colleagues;
     private final Faults faults;
 
-    CommitteesPage(Actors actors, CommitteeMembers committees, Colleagues colleagues, Faults faults) {
+    CommitteesPage(Actors actors, CommitteeMembers committees, Faults faults) {
         this.actors = actors;
         this.committees = committees;
-        this.colleagues = colleagues;
         this.faults = faults;
     }
 
@@ -93,14 +92,14 @@ class CommitteesPage implements Refusals {
 
     private String page(MemberForm form, Model model) {
         var villages = requireKeeper();
-        var mine = villages.stream().map(Office::code).toList();
+        var mine = villages.stream().collect(Collectors.toMap(Office::code, Office::name));
         model.addAttribute("form", form);
         model.addAttribute("villages", villages);
         model.addAttribute(
                 "members",
                 committees.of(actors.current()).stream()
-                        .filter(one -> mine.contains(one.village()))
-                        .map(one -> new Line(one.id(), colleagues.office(one.village()), one.name(), one.post()))
+                        .filter(one -> mine.containsKey(one.village()))
+                        .map(one -> new Line(one.id(), mine.getOrDefault(one.village(), ""), one.name(), one.post()))
                         .toList());
         return "desk/committee-members";
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onewindow.office.Staff;
 import org.onewindow.privacy.Confidants;
 import org.onewindow.shared.Forbidden;
 import org.onewindow.shared.Problem;
@@ -111,10 +112,12 @@ class ConfidantsPage implements Refusals {
     private String page(String number, @Nullable String chosen, Model model) {
         var me = keeper();
         model.addAttribute("number", number);
+        var named = confidants.of(number, me);
+        var offices = colleagues.names(named.stream().map(Staff::office));
         model.addAttribute(
                 "named",
-                confidants.of(number, me).stream()
-                        .map(one -> new Line(one.id(), one.name(), colleagues.office(one.office())))
+                named.stream()
+                        .map(one -> new Line(one.id(), one.name(), offices.getOrDefault(one.office(), one.office())))
                         .toList());
         model.addAttribute("people", colleagues.byOffice(confidants.people(me)));
         model.addAttribute("chosen", chosen);

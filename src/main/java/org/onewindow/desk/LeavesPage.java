@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.leave.Leave;
 import org.onewindow.leave.Leaves;
@@ -106,19 +107,21 @@ class LeavesPage implements Refusals {
         model.addAttribute("form", form);
         model.addAttribute("people", colleagues.byOffice(people));
         model.addAttribute("substitutes", colleagues.byOffice(leaves.substitutes(me)));
+        var listed = leaves.of(me);
+        var names = colleagues.names(listed.stream().flatMap(leave -> Stream.of(leave.staff(), leave.substitute())));
         model.addAttribute(
                 "leaves",
-                leaves.of(me).stream()
-                        .map(leave -> line(leave, mine.contains(leave.staff())))
+                listed.stream()
+                        .map(leave -> line(leave, names, mine.contains(leave.staff())))
                         .toList());
         return "desk/leaves";
     }
 
-    private Line line(Leave leave, boolean mine) {
+    private static Line line(Leave leave, Map<String, String> names, boolean mine) {
         return new Line(
                 leave.id(),
-                colleagues.name(leave.staff()),
-                colleagues.name(leave.substitute()),
+                names.getOrDefault(leave.staff(), leave.staff()),
+                names.getOrDefault(leave.substitute(), leave.substitute()),
                 leave.fromOn(),
                 leave.toOn(),
                 leave.state(),

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onewindow.office.Office;
 import org.onewindow.privacy.CommitteeMembers;
-import org.onewindow.privacy.CommitteeMembers.CommitteeMember;
 import org.onewindow.privacy.NewFiling;
 import org.onewindow.privacy.RelativeRegistry;
 import org.onewindow.privacy.RelativeRegistry.Filing;
@@ -125,25 +125,28 @@ class RelativesPage implements Refusals {
         model.addAttribute("people", colleagues.byOffice(registry.people(me)));
         model.addAttribute("members", members(me));
         model.addAttribute("relations", NewFiling.Relation.values());
-        model.addAttribute("filings", registry.of(me).stream().map(this::line).toList());
+        var filings = registry.of(me);
+        var offices = colleagues.names(filings.stream().map(Filing::office));
+        model.addAttribute(
+                "filings", filings.stream().map(filing -> line(filing, offices)).toList());
         model.addAttribute("mayWithdraw", registry.mayWithdraw(me));
         return "desk/relatives";
     }
 
     private List<Choice> members(Actor me) {
-        var kept = committees.villages(me).stream().map(Office::code).toList();
+        var kept = committees.villages(me).stream().collect(Collectors.toMap(Office::code, Office::name));
         return committees.of(me).stream()
-                .filter(member -> kept.contains(member.village()))
-                .map(this::choice)
+                .filter(member -> kept.containsKey(member.village()))
+                .map(member -> new Choice(MEMBER + member.id(), kept.get(member.village()) + " · " + member.name()))
                 .toList();
     }
 
-    private Choice choice(CommitteeMember member) {
-        return new Choice(MEMBER + member.id(), colleagues.office(member.village()) + " · " + member.name());
-    }
-
-    private Line line(Filing filing) {
+    private static Line line(Filing filing, Map<String, String> offices) {
         return new Line(
-                filing.id(), filing.official(), colleagues.office(filing.office()), filing.relation(), filing.name());
+                filing.id(),
+                filing.official(),
+                offices.getOrDefault(filing.office(), filing.office()),
+                filing.relation(),
+                filing.name());
     }
 }

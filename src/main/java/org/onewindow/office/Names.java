@@ -1,6 +1,7 @@
 package org.onewindow.office;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,11 @@ public class Names {
 
     Names(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** One alone; what is neither code nor log-in stands for itself. Several at once: {@link #of}. */
+    public String name(String code) {
+        return of(List.of(code)).getOrDefault(code, code);
     }
 
     /** By code or log-in; what is neither is left out. */
